@@ -1,0 +1,85 @@
+import type {Language} from '../language.ts';
+
+/** Units of parameters; `wd` is a working day, `mo` a calendar month, `y` a year. */
+export type Unit = 'ms' | 'min' | 'h' | 'd' | 'wd' | 'mo' | 'y' | 'percent' | 'count';
+
+/** A number with its unit, as a clause carries it: 12 h, 99.5 %, 2. */
+export interface Quantity {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+/** Units that measure the same thing, each in its smallest one. Working days, months and days are not convertible. */
+const measures: Readonly<Record<Unit, readonly [measure: string, factor: number]>> = {
+  ms: ['time', 1],
+  min: ['time', 60_000],
+  h: ['time', 3_600_000],
+  d: ['time', 86_400_000],
+  wd: ['working time', 1],
+  mo: ['calendar', 1],
+  y: ['calendar', 12],
+  percent: ['percent', 1],
+  count: ['count', 1],
+};
+
+/** Days in a month when a calendar value is compared with a time: only for relations between parameters. */
+const daysPerMonth = 30;
+
+const words: Readonly<Record<Exclude<Unit, 'percent' | 'count'>, Readonly<Record<Language, readonly [one: string, many: string]>>>> = {
+  ms: {sv: ['millisekund', 'millisekunder'], en: ['millisecond', 'milliseconds']},
+  min: {sv: ['minut', 'minuter'], en: ['minute', 'minutes']},
+  h: {sv: ['timme', 'timmar'], en: ['hour', 'hours']},
+  d: {sv: ['dag', 'dagar'], en: ['day', 'days']},
+  wd: {sv: ['arbetsdag', 'arbetsdagar'], en: ['working day', 'working days']},
+  mo: {sv: ['månad', 'månader'], en: ['month', 'months']},
+  y: {sv: ['år', 'år'], en: ['year', 'years']},
+};
+
+const spellings: Readonly<Record<string, Unit>> = {
+  '': 'count',
+  '%': 'percent',
+  procent: 'percent',
+  percent: 'percent',
+  dagar: 'd',
+  dygn: 'd',
+  ...Object.fromEntries(
+    Object.entries(words).flatMap(([unit, forms]) =>
+      [unit, ...forms.sv, ...forms.en].map((word) => [word, unit as Unit] as const),
+    ),
+  ),
+};
+
+/** Reads “12 h”, “12h”, “12 timmar”, “99,5 %” or “2”; undefined when it is no such thing. */
+export function parseQuantity(text: string | number): Quantity | undefined {
+  const match = /^([0-9]{1,9}(?:[.,][0-9]{1,6})?)[ \u00a0]?([%\p{L}][\p{L} ]{0,15})?$/u.exec(String(text).trim());
+  if (!match) return undefined;
+  const unit = spellings[(match[2] ?? '').trim().toLowerCase()];
+  return unit && {amount: Number(match[1]?.replace(',', '.')), unit};
+}
+
+/** As a marker carries it: `12h`, `99.5%`, `2`. */
+export function printQuantity({amount, unit}: Quantity): string {
+  return `${amount}${unit === 'percent' ? '%' : unit === 'count' ? '' : unit}`;
+}
+
+/** As a reader reads it: “12 timmar”, “99,5 %”, “12 hours”, “99.5%”. */
+export function localiseQuantity({amount, unit}: Quantity, language: Language): string {
+  const number = language === 'sv' ? String(amount).replace('.', ',') : String(amount);
+  if (unit === 'count') return number;
+  if (unit === 'percent') return language === 'sv' ? `${number} %` : `${number}%`;
+  return `${number} ${words[unit][language][amount === 1 ? 0 : 1]}`;
+}
+
+/** Negative when a is less than b, 0 when equal; undefined when they do not measure the same thing. */
+export function compareQuantities(a: Quantity, b: Quantity): number | undefined {
+  const [measureA, factorA] = measures[a.unit];
+  const [measureB, factorB] = measures[b.unit];
+  return measureA === measureB ? a.amount * factorA - b.amount * factorB : undefined;
+}
+
+/** The same across calendar and clock units, a month counted as 30 days; undefined when even that has no meaning. */
+export function compareAcrossUnits(a: Quantity, b: Quantity): number | undefined {
+  const days = ({amount, unit}: Quantity): Quantity =>
+    measures[unit][0] === 'calendar' ? {amount: amount * measures[unit][1] * daysPerMonth, unit: 'd'} : {amount, unit};
+  return compareQuantities(days(a), days(b));
+}

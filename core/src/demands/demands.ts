@@ -1,0 +1,133 @@
+import type {Catalog, Level, Placement, RequirementEntry} from '../catalogue/catalog.ts';
+import {type Bounds, boundsFor, parametersIn} from '../catalogue/parameters.ts';
+import {levelOn, rungFor} from '../catalogue/ladder.ts';
+import {type Aspect, aspectOfDriver, type Driver} from '../classification/aspects.ts';
+import type {Delivery, Procurement} from '../classification/procurement.ts';
+import type {Place} from '../finding.ts';
+import type {Needs} from './needs.ts';
+
+/** Why a requirement is demanded. */
+export type Reason =
+  | {readonly information: string; readonly aspect: Aspect; readonly level: Level}
+  | {readonly raised: string; readonly aspect: Aspect; readonly level: Level}
+  | {readonly flag: string}
+  | {readonly basic: true}
+  | {readonly chosen: true};
+
+/** A requirement that this procurement needs, at a level, with reasons. */
+export interface Demand {
+  readonly requirement: RequirementEntry;
+  /** The highest need among the drivers that reached their threshold; 0 when only a flag, basic protection or a choice asks. */
+  readonly level: Level;
+  readonly because: readonly Reason[];
+  /** Whether the supplier is asked, the buyer does it, or this kind of delivery or procedure has no use for it. */
+  readonly relevance: 'demanded' | 'buyer' | 'not-applicable';
+  /** Some part of it is the buyer's own measure, also when the supplier is asked. */
+  readonly buyerPart: boolean;
+  /** Where a clause for it may stand in this procedure, preferred first. */
+  readonly placements: readonly Placement[];
+  /** Where the reason that decides stands in the procurement's file. */
+  readonly declaredAt: Place;
+}
+
+/** Every requirement that the classification, the flags, basic protection or a choice asks for, in the catalogue's order (design §3.3). */
+export function demandsOf(procurement: Procurement, needs: Needs, catalog: Catalog): readonly Demand[] {
+  return catalog.data.requirements.flatMap((requirement) => demandFor(requirement, procurement, needs) ?? []);
+}
+
+/** The demand for one requirement; undefined when nothing asks for it. */
+export function demandFor(requirement: RequirementEntry, procurement: Procurement, needs: Needs): Demand | undefined {
+  const {flags, chosen} = procurement;
+  const isChosen = chosen.has(requirement.id);
+  if (requirement['opt-in'] && !isChosen) return undefined;
+  if (requirement.when && !requirement.when.some((flag) => flags.has(flag))) return undefined;
+
+  const because: Reason[] = [];
+  let level: Level = 0;
+  let declaredAt = procurement.place('deliveries');
+  for (const [driver, threshold] of Object.entries(requirement.drivers) as [Driver, Level][]) {
+    const aspect = aspectOfDriver[driver];
+    const need = needs.get(aspect);
+    if (!need || need.level < threshold) continue;
+    if (need.level > level) {
+      level = need.level;
+      declaredAt = need.place;
+    }
+    for (const {name} of need.information) because.push({information: name, aspect, level: need.level});
+    if (need.raised) because.push({raised: need.raised.because, aspect, level: need.level});
+  }
+  for (const flag of requirement.flags ?? []) if (flags.has(flag)) because.push({flag});
+  if (requirement.basic) because.push({basic: true});
+  if (isChosen) because.push({chosen: true});
+  if (because.length === 0) return undefined;
+  for (const [flag, floor] of Object.entries(requirement.floors ?? {})) {
+    if (!flags.has(flag) || floor <= level) continue;
+    level = floor as Level;
+    if (!because.some((reason) => 'flag' in reason && reason.flag === flag)) because.push({flag});
+  }
+  return {
+    requirement,
+    level,
+    because,
+    declaredAt,
+    ...relevanceOf(requirement, level, procurement),
+    placements: allowedPlacements(requirement, procurement),
+  };
+}
+
+/** In a call-off the suppliers have been qualified in the framework already (LOU 7:3; design §3.3). */
+function allowedPlacements(requirement: RequirementEntry, {procedure}: Procurement): readonly Placement[] {
+  return procedure === 'call-off'
+    ? requirement.placements.filter((placement) => placement !== 'qualification')
+    : requirement.placements;
+}
+
+/** Over several deliveries the union: demanded beats buyer beats not-applicable. */
+function relevanceOf(
+  requirement: RequirementEntry,
+  level: Level,
+  procurement: Procurement,
+): Pick<Demand, 'relevance' | 'buyerPart'> {
+  let demanded = false;
+  let buyer = requirement.responsible === 'buyer';
+  for (const delivery of procurement.deliveries) {
+    const relevance = requirement.deliveries[delivery as Delivery];
+    if (relevance === 'core') demanded = true;
+    else if (relevance === 'buyer') buyer = true;
+    else if (relevance !== undefined) {
+      demanded ||= relevance.flags?.some((flag) => procurement.flags.has(flag)) ?? false;
+      demanded ||= relevance.from !== undefined && level >= relevance.from;
+    }
+  }
+  if (requirement.responsible === 'buyer' || allowedPlacements(requirement, procurement).length === 0) demanded = false;
+  return {
+    relevance: demanded ? 'demanded' : buyer ? 'buyer' : 'not-applicable',
+    buyerPart: buyer || (demanded && requirement.responsible === 'shared'),
+  };
+}
+
+/** What a clause must say to answer a demand: its level, and per parameter of the rung's text the value and the bounds. */
+export interface Wanted {
+  readonly level: Level;
+  /** Canonical values: those that the procurement chose, else the defaults of the need. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/** What a clause written for this demand says. Throws when the catalogue has no rung for it: `catalog check` forbids that. */
+export function wantedFor({requirement, level}: Demand, procurement: Procurement, catalog: Catalog): Wanted {
+  const rung = rungFor(requirement, level);
+  if (!rung) throw new Error(`The catalogue has no rung of ${requirement.id} for level ${level}`);
+  const written = levelOn(rung, level);
+  const parameters = new Map<string, string>();
+  for (const id of parametersIn(rung.text[procurement.language])) {
+    const bounds = parameterBounds(id, level, procurement, catalog);
+    if (bounds) parameters.set(id, procurement.parameters.get(id)?.value ?? bounds.default);
+  }
+  return {level: written, parameters};
+}
+
+/** The bounds of a parameter for a need; undefined when the catalogue has no such parameter. */
+export function parameterBounds(id: string, level: Level, {flags}: Procurement, catalog: Catalog): Bounds | undefined {
+  const parameter = catalog.parameter(id);
+  return parameter && boundsFor(parameter, level, flags);
+}

@@ -1,0 +1,755 @@
+/**
+ * Finds the top-level blocks that tell a clause marker from text that only looks like one: front matter, code, HTML,
+ * and headings. Everything else is read just far enough to know where it ends.
+ *
+ * This is the block phase of CommonMark (0.31.2, “Appendix: A parsing strategy”, phase 1) with GFM tables and
+ * footnotes. Where micromark, the reference parser, reads a line differently from the specification we follow
+ * micromark, and a comment says so: a marker has to mean the same to us as to remark.
+ */
+
+/** A top-level block that matters to Klausul. What stands in a list, quotation or footnote is not reported. */
+export type Block = Literal | Heading;
+
+interface Literal extends Span {
+  readonly kind: 'front-matter' | 'code' | 'html';
+}
+
+interface Heading extends Span {
+  readonly kind: 'heading';
+  readonly depth: number;
+  /** The inline Markdown as written, without `#`s, underline and surrounding white space. */
+  readonly text: string;
+}
+
+/** Offsets are UTF-16 indices into the text given, lines count from 1. */
+interface Span {
+  /** As in micromark: HTML and indented code include their indentation, fences and headings do not. */
+  readonly start: number;
+  /** Exclusive, and before the line ending of the last line. */
+  readonly end: number;
+  readonly line: number;
+  readonly lastLine: number;
+}
+
+export interface Scan {
+  readonly blocks: readonly Block[];
+  /** The line of the first container nested deeper than 100, where scanning stopped; absent: everything was scanned. */
+  readonly tooDeepAt?: number;
+}
+
+/** Scans in one pass, in time linear in the length of the text, whatever it holds. A byte order mark is skipped. */
+export function scanBlocks(text: string): Scan {
+  return new BlockScanner(text).scan();
+}
+
+/** A line costs as much as the containers above it are deep: without a limit, 50,000 × `* ` would be quadratic. */
+const maxDepth = 100;
+
+type Container = {readonly kind: 'quotation'} | {readonly kind: 'footnote'} | List;
+
+/** A list and its last item, the only one that can still grow. */
+interface List {
+  readonly kind: 'list';
+  /** `*`, `+`, `-`, or what follows the number, `.` or `)`: an item with another one starts another list. */
+  readonly marker: string;
+  /** The columns of indentation that make a line part of the item. */
+  indent: number;
+  /** The item began with a blank line … */
+  startsBlank: boolean;
+  /** … and a second one followed: nothing can belong to it any more. */
+  isOver: boolean;
+}
+
+/** The leaf block that the next line may continue; headings and thematic breaks end with their line. */
+type Leaf = Paragraph | {readonly kind: 'table'} | OpenLiteral;
+
+interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly isTopLevel: boolean;
+  readonly start: number;
+  readonly line: number;
+  /** The lines so far, kept only if the paragraph may begin with link reference definitions. */
+  readonly lines: ParagraphLine[] | undefined;
+  /** The head of a table, if the next line is a delimiter row. */
+  last: ParagraphLine;
+}
+
+interface ParagraphLine {
+  /** With its indentation, but without the marks of containers … */
+  readonly start: number;
+  /** … and without both. */
+  readonly solid: number;
+  readonly end: number;
+  readonly canBeHead: boolean;
+}
+
+/** A code or HTML block, and what it takes to close it. */
+type OpenLiteral = Closing & {
+  readonly isTopLevel: boolean;
+  readonly start: number;
+  readonly line: number;
+  end: number;
+  lastLine: number;
+};
+
+type Closing =
+  | {readonly kind: 'indented'}
+  | {readonly kind: 'fenced'; readonly fence: string}
+  | {readonly kind: 'html'; readonly condition: HtmlCondition};
+
+class BlockScanner {
+  private readonly text: string;
+  private readonly blocks: Block[] = [];
+  private readonly containers: Container[] = [];
+  private leaf: Leaf | undefined;
+  private hasContainers = true;
+  private tooDeepAt: number | undefined;
+
+  // The line, and the nearest line ending of either kind.
+  private line = 0;
+  private start = 0;
+  private end = 0;
+  private next = 0;
+  private lineFeed = -1;
+  private carriageReturn = -1;
+
+  // The place in the line. A container may take only some columns of a tab: `at` is then the tab, `column` inside it.
+  private at = 0;
+  private column = 0;
+  /** The first character at or after `at` that is not white space; `end` if the rest of the line is blank. */
+  private solid = 0;
+  /** The columns of white space from `column` to there. */
+  private indent = 0;
+  /** How many of the open containers the line belongs to by marks of its own. */
+  private matched = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    if (text[0] === '\uFEFF') this.next = 1;
+  }
+
+  scan(): Scan {
+    this.scanFrontMatter();
+    while (this.tooDeepAt === undefined && this.nextLine()) this.scanLine();
+    this.closeLeaf();
+    const {blocks, tooDeepAt} = this;
+    return tooDeepAt === undefined ? {blocks} : {blocks, tooDeepAt};
+  }
+
+  private nextLine(): boolean {
+    const {text, next} = this;
+    if (next >= text.length) return false;
+    if (this.lineFeed < next) this.lineFeed = indexOrEnd(text, '\n', next);
+    if (this.carriageReturn < next) this.carriageReturn = indexOrEnd(text, '\r', next);
+    this.line++;
+    this.start = next;
+    this.end = Math.min(this.lineFeed, this.carriageReturn);
+    this.next = this.end + (this.lineFeed === this.carriageReturn + 1 ? 2 : 1);
+    return true;
+  }
+
+  /**
+   * Front matter stands between a `---` on the very first line and the next `---`. If that never comes, the lines are
+   * Markdown after all; but micromark has then passed them without looking for containers, and does not look again.
+   */
+  private scanFrontMatter(): void {
+    const first = this.next;
+    if (!this.text.startsWith('---', first) || !this.nextLine()) return;
+    if (this.isFrontMatterFence()) {
+      while (this.nextLine()) {
+        if (!this.isFrontMatterFence()) continue;
+        this.blocks.push({kind: 'front-matter', start: first, end: this.end, line: 1, lastLine: this.line});
+        return;
+      }
+      this.hasContainers = false;
+    }
+    this.line = 0;
+    this.next = first;
+    this.lineFeed = this.carriageReturn = -1;
+  }
+
+  private isFrontMatterFence(): boolean {
+    return this.text.startsWith('---', this.start) && skipSpace(this.text, this.start + 3, this.end) === this.end;
+  }
+
+  private scanLine(): void {
+    this.at = this.start;
+    this.column = 0;
+    this.matched = 0;
+    if (this.containers.length === 0 && this.scanPlainLine()) return;
+    this.measureIndent();
+    this.continueContainers();
+    this.openContainers();
+    if (this.tooDeepAt === undefined) this.scanLeaf();
+  }
+
+  /** The ordinary path, for speed: a line whose first character can start nothing but prose, outside all containers. */
+  private scanPlainLine(): boolean {
+    if (canStartMarkup(this.text.charCodeAt(this.start))) return false;
+    const {leaf} = this;
+    if (leaf !== undefined && leaf.kind !== 'paragraph') return leaf.kind === 'table';
+    this.solid = this.start;
+    this.indent = 0;
+    this.addToParagraph(leaf);
+    return true;
+  }
+
+  // The place in the line
+
+  private measureIndent(): void {
+    const {text, end} = this;
+    let {at, column} = this;
+    for (; at < end; at++) {
+      if (text[at] === ' ') column++;
+      else if (text[at] === '\t') column += 4 - (column % 4);
+      else break;
+    }
+    this.solid = at;
+    this.indent = column - this.column;
+  }
+
+  private skipColumns(count: number): void {
+    for (let left = count; left > 0; left--) {
+      this.column++;
+      if (this.text[this.at] === ' ' || this.column % 4 === 0) this.at++;
+    }
+    this.indent -= count;
+  }
+
+  private skipMarker(length: number): void {
+    this.at = this.solid + length;
+    this.column += this.indent + length;
+    this.measureIndent();
+  }
+
+  private isBlank(): boolean {
+    return this.solid === this.end;
+  }
+
+  /** With four columns of indentation a line can only be code or continue what is open. */
+  private isIndented(): boolean {
+    return this.indent >= 4;
+  }
+
+  private rest(): string {
+    return this.text.slice(this.solid, this.end);
+  }
+
+  // Containers
+
+  private continueContainers(): void {
+    for (const container of this.containers) {
+      if (!this.continues(container)) return;
+      this.matched++;
+    }
+  }
+
+  private continues(container: Container): boolean {
+    switch (container.kind) {
+      case 'quotation':
+        return this.skipQuotationMarker();
+      case 'footnote':
+        return this.isBlank() || this.skipIndent(4) || this.continuesNestedFootnote();
+      case 'list':
+        return this.isBlank() ? this.continuesBlank(container) : this.continuesItem(container);
+    }
+  }
+
+  private skipIndent(columns: number): boolean {
+    if (this.indent < columns) return false;
+    this.skipColumns(columns);
+    return true;
+  }
+
+  /** micromark takes the indentation that continues a footnote for that of a footnote directly inside it, too. */
+  private continuesNestedFootnote(): boolean {
+    return this.indent === 0 && this.containers[this.matched - 1]?.kind === 'footnote';
+  }
+
+  private continuesBlank(list: List): boolean {
+    list.isOver ||= list.startsBlank;
+    this.skipColumns(Math.min(this.indent, list.indent));
+    return true;
+  }
+
+  private continuesItem(list: List): boolean {
+    const {isOver} = list;
+    list.startsBlank = list.isOver = false;
+    return (!isOver && this.skipIndent(list.indent)) || this.startsSibling(list);
+  }
+
+  private startsSibling(list: List): boolean {
+    const marker = this.listMarker(false);
+    if (!marker.endsWith(list.marker)) return false;
+    this.closeLeaf();
+    this.containers.length = this.matched + 1;
+    this.enterItem(list, marker.length);
+    return true;
+  }
+
+  private openContainers(): void {
+    const isInside = !this.isLazy();
+    if (!this.hasContainers || (isInside && (this.leaf?.kind === 'fenced' || this.leaf?.kind === 'html'))) return;
+    // micromark decides this once a line, so it also restricts a list that starts inside a new quotation. And to it
+    // indented code is as open to interruption as a paragraph.
+    const interrupts = isInside && (this.leaf?.kind === 'paragraph' || this.leaf?.kind === 'indented');
+    while (this.tooDeepAt === undefined) {
+      const container = this.openContainer(interrupts);
+      if (container === undefined) return;
+      this.leave();
+      this.containers.push(container);
+      this.matched++;
+      if (this.matched > maxDepth) this.tooDeepAt = this.line;
+    }
+  }
+
+  private openContainer(interrupts: boolean): Container | undefined {
+    if (this.skipQuotationMarker()) return {kind: 'quotation'};
+    if (this.skipFootnoteLabel()) return {kind: 'footnote'};
+    const marker = this.listMarker(interrupts);
+    if (marker === '') return undefined;
+    const list: List = {kind: 'list', marker: marker.slice(-1), indent: 0, startsBlank: false, isOver: false};
+    this.enterItem(list, marker.length);
+    return list;
+  }
+
+  private skipQuotationMarker(): boolean {
+    if (this.isIndented() || this.text[this.solid] !== '>') return false;
+    this.skipMarker(1);
+    this.skipColumns(Math.min(this.indent, 1));
+    return true;
+  }
+
+  private skipFootnoteLabel(): boolean {
+    const {text, solid} = this;
+    if (this.isIndented() || !text.startsWith('[^', solid)) return false;
+    const behind = behindClosing(text, solid + 2, ']', '[]\\', '[ \t\n\r');
+    const size = behind - 1 - (solid + 2);
+    if (size < 1 || size > maxLabelSize || text[behind] !== ':') return false;
+    this.skipMarker(behind + 1 - solid);
+    this.skipColumns(this.indent);
+    return true;
+  }
+
+  /** The marker of the list item that starts here, or nothing. */
+  private listMarker(interrupts: boolean): string {
+    if (this.isIndented() || !canStartList(this.text[this.solid])) return '';
+    const rest = this.rest();
+    const marker = /^(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)/.exec(rest)?.[0] ?? '';
+    if (thematicBreak.test(rest)) return '';
+    // Only an item with content can interrupt a paragraph, and of the numbers only one.
+    if (interrupts && (marker.length > 2 || /^[02-9]/.test(marker))) return '';
+    if (interrupts && skipSpace(rest, marker.length, rest.length) === rest.length) return '';
+    return marker;
+  }
+
+  /** Content starts after one to four columns of white space; if there are more, all but one belong to the content. */
+  private enterItem(list: List, markerLength: number): void {
+    const outside = this.indent + markerLength;
+    this.skipMarker(markerLength);
+    list.startsBlank = this.isBlank();
+    const padding = list.startsBlank || this.indent > 4 ? 1 : this.indent;
+    list.indent = outside + padding;
+    if (!list.startsBlank) this.skipColumns(padding);
+  }
+
+  /** Whether the line lacks the marks of an open container: it can still belong to it by continuing a paragraph. */
+  private isLazy(): boolean {
+    return this.matched < this.containers.length;
+  }
+
+  /** Closes the leaf, and the containers that the line does not belong to. */
+  private leave(): void {
+    this.closeLeaf();
+    this.containers.length = this.matched;
+  }
+
+  // Leaf blocks
+
+  private scanLeaf(): void {
+    if (this.continuesLeaf()) return;
+    const isLazy = this.isLazy();
+    const afterTable = this.leaf?.kind === 'table';
+    this.leave();
+    if (this.isBlank()) return;
+    if (this.isIndented()) this.openIndentedCode(isLazy);
+    // micromark only asks whether a lazy line after a table is another row: it cannot be the head of a new one.
+    else if (!this.opensLeaf(false)) this.addToParagraph(undefined, !(isLazy && afterTable));
+  }
+
+  private continuesLeaf(): boolean {
+    const {leaf} = this;
+    if (leaf?.kind === 'paragraph') return this.continuesParagraph(leaf);
+    if (leaf === undefined || this.isLazy()) return false;
+    switch (leaf.kind) {
+      case 'table':
+        return this.continuesTable();
+      case 'indented':
+        if (this.isIndented()) this.extend(leaf);
+        return this.isIndented() || this.isBlank();
+      case 'fenced':
+        this.extend(leaf);
+        if (this.isClosingFence(leaf.fence)) this.closeLeaf();
+        return true;
+      case 'html':
+        if (leaf.condition >= 6 && this.isBlank()) return false;
+        this.extend(leaf);
+        if (endsHtml(leaf.condition, this.rest())) this.closeLeaf();
+        return true;
+    }
+  }
+
+  private closeLeaf(): void {
+    const {leaf} = this;
+    this.leaf = undefined;
+    if (leaf === undefined || leaf.kind === 'paragraph' || leaf.kind === 'table' || !leaf.isTopLevel) return;
+    const {start, end, line, lastLine} = leaf;
+    this.blocks.push({kind: leaf.kind === 'html' ? 'html' : 'code', start, end, line, lastLine});
+  }
+
+  /** Opens what the first character announces, and says whether it did. Paragraphs and indented code are the rest. */
+  private opensLeaf(interruptsParagraph: boolean): boolean {
+    switch (this.text[this.solid]) {
+      case '#':
+        return this.opensHeading();
+      case '<':
+        return this.opensHtml(interruptsParagraph);
+      case '`':
+      case '~':
+        return this.opensFence();
+      case '*':
+      case '-':
+      case '_':
+        if (!thematicBreak.test(this.rest())) return false;
+        this.leave();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private opensHeading(): boolean {
+    const {text, solid, end, line} = this;
+    const opening = /^#{1,6}(?=[ \t]|$)/.exec(this.rest())?.[0];
+    if (opening === undefined) return false;
+    this.leave();
+    if (this.containers.length > 0) return true;
+    const depth = opening.length;
+    const inline = withoutClosingSequence(text, skipSpace(text, solid + depth, end), end);
+    this.blocks.push({kind: 'heading', depth, start: solid, end, line, lastLine: line, text: inline});
+    return true;
+  }
+
+  // Paragraphs, and the setext headings and tables that they turn into
+
+  private addToParagraph(open: Paragraph | undefined, canBeHead = !this.isIndented()): void {
+    const last = {start: this.at, solid: this.solid, end: this.end, canBeHead};
+    if (open !== undefined) {
+      open.last = last;
+      open.lines?.push(last);
+      return;
+    }
+    const isTopLevel = this.containers.length === 0;
+    const lines = this.text[this.solid] === '[' ? [last] : undefined;
+    this.leaf = {kind: 'paragraph', isTopLevel, start: this.solid, line: this.line, lines, last};
+  }
+
+  private continuesParagraph(paragraph: Paragraph): boolean {
+    if (this.isBlank()) return false;
+    if (!this.isIndented()) {
+      if (!this.isLazy()) {
+        if (this.becomesTable(paragraph)) return true;
+        if (/^(?:=+|-+)[ \t]*$/.test(this.rest())) return this.becomesHeading(paragraph);
+      }
+      if (this.opensLeaf(true)) return true;
+    }
+    this.addToParagraph(paragraph);
+    return true;
+  }
+
+  /** The underline makes a heading of what the link reference definitions before it leave; if that is nothing, none. */
+  private becomesHeading({isTopLevel, start, line, lines, last}: Paragraph): boolean {
+    const definitions = lines === undefined ? 0 : countDefinitionLines(this.text, lines);
+    if (definitions === lines?.length) return false;
+    this.leave();
+    if (!isTopLevel) return true;
+    const textStart = lines?.[definitions]?.solid ?? start;
+    this.blocks.push({
+      kind: 'heading',
+      depth: this.text[this.solid] === '=' ? 1 : 2,
+      start: textStart,
+      end: this.end,
+      line: line + definitions,
+      lastLine: this.line,
+      text: this.text.slice(textStart, trimEnd(this.text, textStart, last.end)),
+    });
+    return true;
+  }
+
+  /** The line is the delimiter row, and the last line of the paragraph the head, of a table. */
+  private becomesTable({last}: Paragraph): boolean {
+    const cells = delimiterCells(this.rest());
+    if (cells === 0 || !last.canBeHead) return false;
+    const head = this.text.slice(last.solid, last.end);
+    if (cells !== headCells(head)) return false;
+    this.leave();
+    // micromark ends the paragraph before the head and reads that line afresh: a tag that could not interrupt the
+    // paragraph can now start HTML.
+    if (htmlCondition(head) === 7) this.openLiteral({kind: 'html', condition: 7}, last.start, this.line - 1);
+    else this.leaf = {kind: 'table'};
+    return true;
+  }
+
+  private continuesTable(): boolean {
+    if (this.isBlank() || this.isIndented()) return false;
+    this.opensLeaf(false); // … and so ends the table; anything else is a row.
+    return true;
+  }
+
+  // Code and HTML
+
+  private openLiteral(closing: Closing, start: number, line: number): void {
+    this.leave();
+    const isTopLevel = this.containers.length === 0;
+    this.leaf = {...closing, isTopLevel, start, line, end: this.end, lastLine: this.line};
+  }
+
+  private extend(leaf: OpenLiteral): void {
+    leaf.end = this.end;
+    leaf.lastLine = this.line;
+  }
+
+  private openIndentedCode(isLazy: boolean): void {
+    this.openLiteral({kind: 'indented'}, this.at, this.line);
+    // micromark: code that starts on a lazy line is that line alone.
+    if (isLazy) this.closeLeaf();
+  }
+
+  private opensFence(): boolean {
+    const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(this.rest())?.[0];
+    if (fence === undefined) return false;
+    this.openLiteral({kind: 'fenced', fence}, this.solid, this.line);
+    return true;
+  }
+
+  private isClosingFence(fence: string): boolean {
+    return !this.isIndented() && this.text.startsWith(fence, this.solid) && /^(?:`+|~+)[ \t]*$/.test(this.rest());
+  }
+
+  private opensHtml(interruptsParagraph: boolean): boolean {
+    const rest = this.rest();
+    const condition = htmlCondition(rest);
+    if (condition === undefined) return false;
+    if (condition === 7 && interruptsParagraph) {
+      // A paragraph is not interrupted by just any tag. But micromark lets it be on a lazy line, and, since it decides
+      // only at the next line, takes the tag into the containers of the paragraph.
+      if (!this.isLazy()) return false;
+      if (this.end < this.text.length) this.matched = this.containers.length;
+    }
+    this.openLiteral({kind: 'html', condition}, this.at, this.line);
+    if (endsHtml(condition, rest.slice(1))) this.closeLeaf();
+    return true;
+  }
+}
+
+// Characters. White space in Markdown is space and tab: NBSP, form feed and the rest are text, and only `\n`, `\r` and
+// `\r\n` end a line, so no pattern here uses `.`, `\s` or the flag `m`. Patterns see one line without its ending.
+
+const markupStarts = new Uint8Array(128);
+for (const character of '\t\n\r #*+-0123456789:<=>[_`|~') markupStarts[character.charCodeAt(0)] = 1;
+
+/** Whether a line that starts so may be anything but prose: blank, indented, a marker, an underline, a delimiter row. */
+function canStartMarkup(code: number): boolean {
+  return code < 128 && markupStarts[code] === 1;
+}
+
+function indexOrEnd(text: string, character: string, from: number): number {
+  const index = text.indexOf(character, from);
+  return index === -1 ? text.length : index;
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(text[at])) at++;
+  return at;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpace(text[at - 1])) at--;
+  return at;
+}
+
+/** The place behind the first `closing` that is not escaped; -1 if something `forbidden`, or the end, comes first. */
+function behindClosing(text: string, from: number, closing: string, escapable: string, forbidden: string): number {
+  for (let at = from; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === closing) return at + 1;
+    if (forbidden.includes(character)) return -1;
+    if (character === '\\' && at + 1 < text.length && escapable.includes(text.charAt(at + 1))) at++;
+  }
+  return -1;
+}
+
+// Lists, thematic breaks, headings
+
+const thematicBreak = /^([*_-])[ \t]*(?:\1[ \t]*){2,}$/;
+
+function canStartList(character: string | undefined): boolean {
+  return character !== undefined && '*+-0123456789'.includes(character);
+}
+
+/** A closing `##` counts only behind white space, or if it is all there is. */
+function withoutClosingSequence(text: string, start: number, end: number): string {
+  const last = trimEnd(text, start, end);
+  let at = last;
+  while (at > start && text[at - 1] === '#') at--;
+  const isClosing = at === start || isSpace(text[at - 1]);
+  return text.slice(start, isClosing ? trimEnd(text, start, at) : last);
+}
+
+// Tables
+
+/** The number of cells if the line is a delimiter row, else 0. A row without any `:` or `|` is an underline. */
+function delimiterCells(line: string): number {
+  if (!/^(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/.test(line) || !/[:|]/.test(line)) return 0;
+  return line.match(/-+/g)?.length ?? 0;
+}
+
+/** The number of cells if the line is the head of a table; 0 if it cannot be. */
+function headCells(line: string): number {
+  let cells = 0;
+  let startsCell = line[0] !== '|';
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at);
+    if (isSpace(character)) continue;
+    if (startsCell) cells++;
+    startsCell = character === '|';
+    if (character === '\\' && (line[at + 1] === '\\' || line[at + 1] === '|')) at++;
+  }
+  return cells;
+}
+
+// HTML
+
+/** The seven kinds of HTML block, numbered as in the specification. */
+type HtmlCondition = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const rawName = 'pre|script|style|textarea';
+const blockName =
+  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|' +
+  'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|' +
+  'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|' +
+  'track|ul';
+
+// micromark: an unquoted value may be empty, and another `=` may follow it. Every alternative starts with a character
+// of its own, so that a long line that is no tag fails in one pass.
+const unquoted = `[ \\t]*=[ \\t]*(?![ \\t<=>\`])[^ \\t"'/<=>\`]*`;
+const quoted = `[ \\t]*=[ \\t]*(?:"[^"]*"|'[^']*')(?=[ \\t/>])`;
+const attribute = `[ \\t]+[a-z_:][\\w.:-]*(?:${unquoted})*(?:${quoted})?`;
+const completeTag = `(?:/[a-z][a-z\\d-]*|[a-z][a-z\\d-]*(?:${attribute})*[ \\t]*/?)`;
+
+const htmlStarts: readonly (readonly [HtmlCondition, RegExp])[] = [
+  [1, new RegExp(`^<(?:${rawName})(?=[ \\t>]|$)`, 'i')],
+  [2, /^<!--/],
+  [3, /^<\?/],
+  [4, /^<![a-z]/i],
+  [5, /^<!\[CDATA\[/],
+  [6, new RegExp(`^</?(?:${blockName})(?=[ \\t]|/?>|$)`, 'i')],
+  [7, new RegExp(`^<${completeTag}[ \\t]*>[ \\t]*$`, 'i')],
+];
+
+/** Which kind of HTML block the line could start. */
+function htmlCondition(line: string): HtmlCondition | undefined {
+  if (line[0] !== '<') return undefined;
+  return htmlStarts.find(([, start]) => start.test(line))?.[0];
+}
+
+/** Whether the block closes in the rest of a line, from behind the first `<` or from its start. 6 and 7 never do. */
+function endsHtml(condition: HtmlCondition, rest: string): boolean {
+  switch (condition) {
+    case 1:
+      return new RegExp(`</(?:${rawName})>`, 'i').test(rest);
+    case 2:
+      return rest.includes('-->'); // so `<!-->` and `<!--->` are whole comments
+    case 3:
+      return rest.includes('?>');
+    case 4:
+      return rest.includes('>');
+    case 5:
+      return /(?:^|[^\]])(?:\]\])+>/.test(rest); // micromark takes the `]` in pairs: `]]]>` does not close
+    default:
+      return false;
+  }
+}
+
+// Link reference definitions
+
+const maxLabelSize = 999;
+
+/** How many of the lines are link reference definitions, before any other text. */
+function countDefinitionLines(text: string, lines: readonly ParagraphLine[]): number {
+  const content = lines.map(({solid, end}) => `${text.slice(solid, end)}\n`).join('');
+  let count = 0;
+  for (let at = 0, end = definitionEnd(content, at); end !== -1; end = definitionEnd(content, at)) {
+    while (at <= end) if (content[at++] === '\n') count++;
+  }
+  return count;
+}
+
+/** The `\n` behind the definition that starts here, or -1. */
+function definitionEnd(content: string, start: number): number {
+  const colon = labelEnd(content, start);
+  if (content[colon] !== ':') return -1;
+  const destination = destinationEnd(content, skipWhitespace(content, colon + 1));
+  if (destination === -1) return -1;
+  const title = titleEnd(content, destination);
+  return title === -1 ? blankLineEnd(content, destination) : title;
+}
+
+function labelEnd(content: string, start: number): number {
+  if (content[start] !== '[') return -1;
+  const end = behindClosing(content, start + 1, ']', '[]\\', '[');
+  const label = content.slice(start + 1, end - 1).replaceAll('\n', '');
+  return label.length <= maxLabelSize && /[^ \t]/.test(label) ? end : -1;
+}
+
+function destinationEnd(content: string, start: number): number {
+  if (content[start] === '<') return behindClosing(content, start + 1, '>', '<>\\', '<\n');
+  let parentheses = 0;
+  for (let at = start; at < content.length; at++) {
+    const character = content.charAt(at);
+    const isEnd = /[ \t\n]/.test(character) || (character === ')' && parentheses === 0);
+    if (isEnd) return parentheses === 0 && at > start ? at : -1;
+    if ((character < ' ' && character !== '\0') || character === '\x7F') return -1;
+    if (character === '(') parentheses++;
+    if (character === ')') parentheses--;
+    if (character === '\\' && /[()\\]/.test(content.charAt(at + 1))) at++;
+  }
+  return -1;
+}
+
+function titleEnd(content: string, destination: number): number {
+  const start = skipWhitespace(content, destination);
+  const opening = content.charAt(start);
+  if (start === destination || !/["'(]/.test(opening)) return -1;
+  const closing = opening === '(' ? ')' : opening;
+  const end = behindClosing(content, start + 1, closing, `${closing}\\`, '');
+  return end === -1 ? -1 : blankLineEnd(content, end);
+}
+
+/** The end of the line, if nothing but white space is left of it. */
+function blankLineEnd(content: string, from: number): number {
+  const at = skipSpace(content, from, content.length);
+  return content[at] === '\n' ? at : -1;
+}
+
+function skipWhitespace(content: string, from: number): number {
+  let at = from;
+  while (content[at] === '\n' || isSpace(content[at])) at++;
+  return at;
+}

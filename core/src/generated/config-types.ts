@@ -1,0 +1,34 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * klausul.config.yaml: what an organisation decides once.
+ */
+export interface ConfigFile {
+  /**
+   * The version of this file's format.
+   */
+  format: 1;
+  /**
+   * The buyer.
+   */
+  organisation?: {
+    name?: string;
+    kind?: "municipality" | "region" | "state" | "company" | "other";
+    /**
+     * Facts that hold in every procurement, such as cybersecurity-law.
+     */
+    flags?: string[];
+  };
+  /**
+   * Rule → severity, or off.
+   */
+  rules?: {
+    [k: string]: "off" | "information" | "warning" | "error";
+  };
+  classification?: {
+    /**
+     * Months after which a classification is outdated.
+     */
+    "max-age"?: number;
+  };
+}

@@ -1,0 +1,6 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type {Validator} from '../schema/explain-schema-errors.ts';
+
+export declare const validateProcurement: Validator;
+export declare const validateFrontMatter: Validator;
+export declare const validateConfig: Validator;

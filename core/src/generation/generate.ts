@@ -1,0 +1,189 @@
+import {type Catalog, familyOf, type Placement} from '../catalogue/catalog.ts';
+import {answers, rungFor} from '../catalogue/ladder.ts';
+import {standingOf} from '../catalogue/parameters.ts';
+import type {Procurement} from '../classification/procurement.ts';
+import {type Demand, parameterBounds, wantedFor} from '../demands/demands.ts';
+import type {ClauseBase} from '../document/clause-text.ts';
+import {reservedKeys} from '../document/marker.ts';
+import type {FileEdit} from '../finding.ts';
+import {groupBy} from '../group-by.ts';
+import type {Splice} from '../splice.ts';
+import type {Coverage, JudgedClause} from '../validation/coverage.ts';
+import type {Judged} from '../validation/judge.ts';
+import {clauseBlock, headingBlock, lineEndingOf, withLineEnding} from './blocks.ts';
+import {pinCatalog} from './pin-catalog.ts';
+import {hasHeading, headingDepth, offsetFor, type Place, placeFor, placesOf} from './place-clauses.ts';
+
+/** What `generate` does to a procurement: nothing when `edits` is empty. */
+export interface Generation {
+  readonly edits: readonly FileEdit[];
+  /** Demands that get a clause, with the document that it goes to. */
+  readonly inserted: readonly {readonly demand: Demand; readonly file: string}[];
+  /** Clauses written anew: raised to the need, a chosen value, or what the catalogue now says. */
+  readonly updated: readonly JudgedClause[];
+  /** Demands that have nowhere to go, by the placement that they prefer. */
+  readonly unplaced: ReadonlyMap<Placement, readonly Demand[]>;
+}
+
+/**
+ * The edits that give a procurement the clauses that its classification calls for. Inserts what is missing and writes
+ * unedited clauses anew where they fall short; never touches a hand-edited clause, never lowers, never deletes.
+ */
+export function generate(judged: Judged): Generation {
+  const {coverage, procurement, catalog} = judged;
+  const toInsert = coverage.filter(isToInsert).map(({demand}) => demand);
+  const updates = coverage.flatMap((entry) => updateOf(entry, procurement, catalog) ?? []);
+  const {edits, inserted, unplaced} = insertClauses(toInsert, judged);
+  const pin = inserted.length + updates.length > 0 ? pinCatalog(procurement, judged.source.descriptor, catalog) : undefined;
+  return {
+    edits: mergeEdits([
+      ...edits,
+      ...updates.map(({judgedClause: {clause}, text}) => ({
+        file: clause.file,
+        splices: [{start: clause.begin.start, end: clause.end.end, text: inDocument(text, clause.file, judged)}],
+      })),
+      ...(pin ? [pin] : []),
+    ]),
+    inserted,
+    updated: updates.map(({judgedClause}) => judgedClause),
+    unplaced,
+  };
+}
+
+/** A clause that stands where it may not is a person's to move: a second one would not help. */
+function isToInsert({status, clause}: Coverage): boolean {
+  return status === 'award-only' || (status === 'missing' && clause === undefined);
+}
+
+/** The edits that insert clauses for demands, each where it belongs. */
+export function insertClauses(
+  demands: readonly Demand[],
+  judged: Judged,
+): Pick<Generation, 'edits' | 'inserted' | 'unplaced'> {
+  const {documents, procurement, catalog} = judged;
+  const places = placesOf(documents, procurement);
+  const inserted: {demand: Demand; file: string}[] = [];
+  const unplaced = new Map<Placement, Demand[]>();
+  const byPlace = groupBy(demands, (demand) => placeFor(demand, places, procurement));
+  const edits: FileEdit[] = [];
+  for (const [place, group] of byPlace) {
+    if (!place) {
+      for (const demand of group) {
+        const placement = demand.placements[0] as Placement;
+        unplaced.set(placement, [...(unplaced.get(placement) ?? []), demand]);
+      }
+      continue;
+    }
+    edits.push({file: place.document.file, splices: insertionsIn(place, group, judged)});
+    for (const demand of group) inserted.push({demand, file: place.document.file});
+  }
+  return {edits, inserted, unplaced};
+}
+
+/** One insertion per offset; demands come in the catalogue's order, each family under its heading. */
+function insertionsIn(place: Place, demands: readonly Demand[], {procurement, catalog}: Judged): readonly Splice[] {
+  const texts = new Map<number, string>();
+  const add = (id: string, block: string) => {
+    const offset = offsetFor(id, place, catalog);
+    texts.set(offset, `${texts.get(offset) ?? ''}${block}\n\n`);
+  };
+  for (const [family, group] of groupBy(demands, ({requirement}) => familyOf(requirement.id))) {
+    const first = group[0] as Demand;
+    if (!hasHeading(first.requirement.id, place)) {
+      add(family, headingBlock(family, headingDepth(place), catalog, procurement.language));
+    }
+    for (const demand of group) add(demand.requirement.id, newClause(demand, place, procurement, catalog));
+  }
+  const lineEnding = lineEndingOf(place.document.text);
+  return [...texts].map(([offset, text]) => ({start: offset, end: offset, text: withLineEnding(text, lineEnding)}));
+}
+
+function newClause(demand: Demand, {placement}: Place, procurement: Procurement, catalog: Catalog): string {
+  const {level, parameters} = wantedFor(demand, procurement, catalog);
+  const frame = catalog.frameFor(placement ?? (demand.placements[0] as Placement));
+  const {id, rev} = demand.requirement;
+  return clauseBlock({requirement: id, level, rev, language: procurement.language, frame: frame.id, parameters}, catalog);
+}
+
+/** How an unedited clause is to be written anew; undefined when it may stay, or is a person's to change. */
+function updateOf(
+  {demand, status, clause: judgedClause}: Coverage,
+  procurement: Procurement,
+  catalog: Catalog,
+): {readonly judgedClause: JudgedClause; readonly text: string} | undefined {
+  if (!judgedClause || status === 'award-only' || status === 'missing' || status === 'deviating') return undefined;
+  return rewrite(judgedClause, demand, procurement, catalog);
+}
+
+/** The block that an unedited clause should be, for a demand; undefined when it is so already or was edited by hand. */
+export function rewrite(
+  judgedClause: JudgedClause,
+  demand: Demand,
+  procurement: Procurement,
+  catalog: Catalog,
+): {readonly judgedClause: JudgedClause; readonly text: string} | undefined {
+  const {clause, rung, text, placement} = judgedClause;
+  if (text === 'edited') return undefined;
+  const answered = rung !== undefined && answers(rung, demand.level);
+  // A heavier clause than needed is a person's to lighten; only a text that is not the catalogue's is restored.
+  if (answered && rungFor(demand.requirement, demand.level) !== rung) {
+    return text === 'own' ? undefined : written({...clause, rev: demand.requirement.rev});
+  }
+  const wanted = wantedFor(demand, procurement, catalog);
+  const base: ClauseBase = {
+    requirement: clause.requirement,
+    level: answered && clause.level >= wanted.level ? clause.level : wanted.level,
+    rev: text === 'outdated' ? demand.requirement.rev : clause.rev,
+    language: procurement.language,
+    frame: catalog.frameFor(placement ?? (demand.placements[0] as Placement)).id,
+    parameters: new Map([...wanted.parameters].map(([id, value]) => [id, ownValue(id) ?? value])),
+  };
+  return text === 'own' && sameBase(base, clause) ? undefined : written(base);
+
+  /** The value that the clause carries, when it may stay: within the bounds of the need, and none was chosen. */
+  function ownValue(id: string): string | undefined {
+    const parameter = catalog.parameter(id);
+    const bounds = parameterBounds(id, demand.level, procurement, catalog);
+    const value = clause.parameters.get(id);
+    if (!parameter || !bounds || value === undefined || procurement.parameters.has(id)) return undefined;
+    return standingOf(parameter, value, bounds) === 'within' ? value : undefined;
+  }
+
+  function written(base: ClauseBase) {
+    return {judgedClause, text: clauseBlock(base, catalog, keptAttributes(judgedClause, base.parameters))};
+  }
+}
+
+function sameBase(base: ClauseBase, clause: ClauseBase): boolean {
+  return (
+    base.level === clause.level &&
+    base.rev === clause.rev &&
+    base.language === clause.language &&
+    base.frame === clause.frame &&
+    [...base.parameters].every(([id, value]) => clause.parameters.get(id) === value)
+  );
+}
+
+/** Unknown keys of a marker are kept, and that it was adopted. */
+function keptAttributes({clause, base}: JudgedClause, parameters: ReadonlyMap<string, string>): ReadonlyMap<string, string | true> {
+  return new Map(
+    [...clause.begin.attributes].filter(
+      ([key]) => key === 'adopted' || !(reservedKeys.has(key) || parameters.has(key) || base?.parameters.includes(key)),
+    ),
+  );
+}
+
+function inDocument(text: string, file: string, {documents}: Judged): string {
+  const document = documents.find((candidate) => candidate.file === file);
+  return withLineEnding(text, lineEndingOf(document?.text ?? ''));
+}
+
+/** One edit a file, its splices from the top. */
+export function mergeEdits(edits: readonly FileEdit[]): readonly FileEdit[] {
+  return [...groupBy(edits, ({file}) => file)]
+    .map(([file, group]) => ({
+      file,
+      splices: group.flatMap(({splices}) => splices).sort((a, b) => a.start - b.start || a.end - b.end),
+    }))
+    .filter(({splices}) => splices.length > 0);
+}

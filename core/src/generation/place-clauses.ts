@@ -1,0 +1,81 @@
+import {type Catalog, familyOf, type Placement} from '../catalogue/catalog.ts';
+import type {Procurement} from '../classification/procurement.ts';
+import type {Demand} from '../demands/demands.ts';
+import type {ProcurementDocument, Section} from '../document/read-document.ts';
+import {placementOf} from '../validation/coverage.ts';
+
+/** A section with its document and what it takes. */
+export interface Place {
+  readonly document: ProcurementDocument;
+  readonly section: Section;
+  /** Undefined: it takes what has no section of its own. */
+  readonly placement?: Placement;
+}
+
+/** All sections of a procurement, in the order in which they are asked: by `placements`, then by document, then from the top. */
+export function placesOf(documents: readonly ProcurementDocument[], procurement: Procurement): readonly Place[] {
+  const order = [...procurement.placements.values()];
+  const rank = (file: string) => (order.includes(file) ? order.indexOf(file) : order.length);
+  return documents
+    .toSorted((a, b) => rank(a.file) - rank(b.file))
+    .flatMap((document) =>
+      document.sections.map((section) => {
+        const placement = placementOf(section, procurement);
+        return {document, section, ...(placement ? {placement} : {})};
+      }),
+    );
+}
+
+/** Where a clause for a demand goes: the first section of its preferred placement, else one that takes anything; undefined when there is none. */
+export function placeFor({placements}: Demand, places: readonly Place[], procurement: Procurement): Place | undefined {
+  for (const placement of placements) {
+    const fitting = places.filter((place) => place.placement === placement);
+    const named = fitting.find(({document}) => document.file === procurement.placements.get(placement));
+    if (named ?? fitting[0]) return named ?? fitting[0];
+  }
+  return places.find(({placement}) => placement === undefined);
+}
+
+/** Something of ours in a section, in the catalogue's order: a family's heading stands before its requirements. */
+interface Neighbour {
+  readonly rank: number;
+  readonly start: number;
+}
+
+/** The headings and clauses of a section, from the top. */
+function neighbours({document, section}: Place, catalog: Catalog): readonly Neighbour[] {
+  const inside = ({begin}: {readonly begin: {readonly start: number}}) =>
+    begin.start > section.begin.start && begin.start < section.end.start;
+  return [
+    ...document.headings.filter(inside).map(({family, begin}) => ({rank: catalog.rank(family), start: begin.start})),
+    ...document.clauses.filter(inside).map(({requirement, begin}) => ({rank: catalog.rank(requirement), start: begin.start})),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Where in a section a family or requirement belongs: behind the nearest that precedes it in the catalogue, and behind
+ * the hand-written text that follows that one.
+ */
+export function offsetFor(id: string, place: Place, catalog: Catalog): number {
+  const rank = catalog.rank(id);
+  const all = neighbours(place, catalog);
+  const before = all.filter((other) => other.rank < rank);
+  const nearest = before.findLastIndex((other) => other.rank === Math.max(...before.map((one) => one.rank)));
+  const predecessor = before[nearest];
+  const next = predecessor ? all[all.indexOf(predecessor) + 1] : all[0];
+  return next?.start ?? place.section.end.start;
+}
+
+/** Whether a section has the heading of a requirement's family already. */
+export function hasHeading(requirement: string, {document, section}: Place): boolean {
+  return document.headings.some(
+    ({family, begin}) =>
+      family === familyOf(requirement) && begin.start > section.begin.start && begin.start < section.end.start,
+  );
+}
+
+/** The depth of a family's heading in a section: one below the document's own heading above it. */
+export function headingDepth({document, section}: Place): number {
+  const above = document.blocks.findLast((block) => block.kind === 'heading' && block.start < section.begin.start);
+  return Math.min(6, (above?.kind === 'heading' ? above.depth : 1) + 1);
+}

@@ -1,0 +1,26 @@
+/** Replace the text from `start` up to, not including, `end` (UTF-16 offsets); an insertion when they are equal. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * The text after all splices; their offsets all refer to the text before. Insertions at one place keep the order
+ * they were given in. Splices that overlap or leave the text are a bug of ours, so they throw.
+ */
+export function applySplices(text: string, splices: readonly Splice[]): string {
+  const sorted = splices.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  let result = '';
+  let position = 0;
+  for (const splice of sorted) {
+    const {start, end} = splice;
+    if (start < position) throw new RangeError(`Unexpected splice at ${start}, expected none before ${position}`);
+    if (end < start || end > text.length) {
+      throw new RangeError(`Unexpected splice ${start}–${end}, expected a range in ${text.length} characters`);
+    }
+    result += text.slice(position, start) + splice.text;
+    position = end;
+  }
+  return result + text.slice(position);
+}

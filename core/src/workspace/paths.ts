@@ -1,0 +1,32 @@
+/** Paths inside the workspace: relative to it, forward slashes, no `.` or `..`. The workspace itself is the empty path. */
+
+/** The path that a file names, seen from a folder; undefined when it leads out of the workspace or is absolute. */
+export function resolvePath(folder: string, written: string): string | undefined {
+  if (/^(?:[\\/]|[A-Za-z]:)/.test(written) || written.includes('\0')) return undefined;
+  const segments = folder === '' ? [] : folder.split('/');
+  for (const segment of written.split(/[\\/]/)) {
+    if (segment === '' || segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) return undefined;
+  }
+  return segments.join('/');
+}
+
+export function joinPath(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** The folder of a file; the empty path for one at the top. */
+export function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}
+
+/** Whether a file or folder lies in a folder, or is it. */
+export function isWithin(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** A path inside a folder as seen from that folder. */
+export function pathFrom(folder: string, path: string): string {
+  return folder === '' ? path : path.slice(folder.length + 1);
+}
