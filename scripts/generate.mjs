@@ -59,7 +59,10 @@ function withoutSiblings(schema) {
 }
 
 async function writeTypes(file, schema) {
-  const types = await compile(withoutSiblings(schema), schema.title, {bannerComment: banner.trim(), ignoreMinAndMaxItems: true});
+  const types = await compile(withoutSiblings(schema), schema.title, {
+    bannerComment: banner.trim(),
+    ignoreMinAndMaxItems: true,
+  });
   await writeFile(new URL(`${file}.ts`, out), types);
 }
 
@@ -67,7 +70,8 @@ await mkdir(out, {recursive: true});
 const procurement = await readSchema('procurement');
 const config = await readSchema('config');
 const catalogue = {};
-for (const name of ['catalog', 'requirement-family', 'parameters', 'flags', 'scale', 'frames']) catalogue[name] = await readSchema(name);
+for (const name of ['catalog', 'requirement-family', 'parameters', 'flags', 'scale', 'frames'])
+  catalogue[name] = await readSchema(name);
 
 await writeValidators('procurement-validators', {
   validateProcurement: procurement,

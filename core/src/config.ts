@@ -1,5 +1,5 @@
-import type {Problem, Severity} from './finding.ts';
 import type {Catalog} from './catalogue/catalog.ts';
+import type {Problem, Severity} from './finding.ts';
 import type {ConfigFile} from './generated/config-types.ts';
 import {validateConfig} from './generated/procurement-validators.js';
 import {listOf, nearest} from './language.ts';
@@ -46,9 +46,15 @@ export function readConfig(
   for (const [index, flag] of (written.organisation?.flags ?? []).entries()) {
     const node = nodeAt(root, ['organisation', 'flags', index]);
     if (catalog.flag(flag) || !node) continue;
-    const near = nearest(flag, catalog.data.flags.map(({id}) => id));
+    const near = nearest(
+      flag,
+      catalog.data.flags.map(({id}) => id),
+    );
     found.push({
-      rule, file, start: node.start, end: node.end,
+      rule,
+      file,
+      start: node.start,
+      end: node.end,
       message: {
         sv: `Förutsättningen ”${flag}” finns inte i katalogen.${near ? ` Menade du ”${near}”?` : ''}`,
         en: `The flag “${flag}” is not in the catalogue.${near ? ` Did you mean “${near}”?` : ''}`,
@@ -60,7 +66,10 @@ export function readConfig(
     if (rules.includes(id) || !key) continue;
     const near = nearest(id, rules);
     found.push({
-      rule, file, start: key.start, end: key.end,
+      rule,
+      file,
+      start: key.start,
+      end: key.end,
       message: {
         sv: `Regeln ”${id}” finns inte.${near ? ` Menade du ”${near}”?` : ` Välj bland ${listOf(rules, 'sv')}.`}`,
         en: `The rule “${id}” does not exist.${near ? ` Did you mean “${near}”?` : ` Choose among ${listOf(rules, 'en')}.`}`,

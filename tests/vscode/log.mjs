@@ -9,7 +9,7 @@ export function readable(type, entry) {
 }
 
 /** A line of a stack that is not about the test or the extension. */
-const foreignFrame = /^\s*at .*(\/out\/vs\/|node:internal|\/tests\/vscode\/(suite|harness)\.cjs|<anonymous>\)$)/;
+const foreignFrame = /^\s*at .*(\/out\/vs\/|node:|\/tests\/vscode\/(suite|harness)\.cjs|<anonymous>\)$)/;
 
 /** What the workbench tells about itself, and about having no network. */
 const noise = [
@@ -20,7 +20,10 @@ const noise = [
   /^(Updating|Ignoring fetching) additional builtin extensions/,
   /^\[Service Worker\] registration/,
   /^\[(AgentHost|AccountPolicyGate)\b/,
+  /^Canceled: Canceled/,
   /^No extension gallery service configured/,
+  /^No search provider registered for scheme: vscode-remote, waiting/,
+  /^Timed out waiting for authentication provider/,
   // The harness prints the outcome itself, as its last line.
   /^(Error: )?\d+ passed, \d+ failed/,
 ];

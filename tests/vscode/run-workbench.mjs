@@ -99,7 +99,7 @@ function print(type, entry) {
 async function takePicture(page, folder, name) {
   if (!folder) return undefined;
   await mkdir(folder, {recursive: true});
-  const path = join(folder, `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`);
+  const path = join(folder, `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100)}.png`);
   await page.waitForTimeout(settles);
   await page.screenshot({path, timeout: 10_000});
   return path;

@@ -16,7 +16,7 @@
  * the last line. The exit code is 0 only if tests were passed and none failed. Talk about the run goes to stderr.
  *
  * On Linux x64 everything comes from npm: the first run on a machine installs a VS Code server, a Node for it, a Chromium
- * and fonts (940 MB, under half a minute) into ${XDG_CACHE_HOME:-~/.cache}/klausul-tests, which may be deleted at any
+ * and fonts (940 MB, about half a minute) into ${XDG_CACHE_HOME:-~/.cache}/klausul-tests, which may be deleted at any
  * time. It needs npm and tar there, no compiler and no browser libraries, and after the set-up no network. A second start
  * at the same time waits for the first. Two runs never meet: each has its own port, home, user data and workspace.
  *

@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {endGroup} from './processes.mjs';
 
-const startsWithin = 30_000;
+const answersWithin = 30_000;
 
 /** Starts the VS Code server on a free port; resolves when it answers. */
 export async function startServer(tools, {args, env}) {
@@ -12,7 +12,7 @@ export async function startServer(tools, {args, env}) {
       server.stop();
       reject(new Error(`The VS Code server ${reason}\n${server.log()}`));
     };
-    const limit = setTimeout(refuse, startsWithin, `did not start within ${startsWithin / 1000} s`);
+    const limit = setTimeout(refuse, answersWithin, `did not start within ${answersWithin / 1000} s`);
     server.child.once('exit', (code) => refuse(`ended with exit code ${code}`));
     server.child.stdout.on('data', () => {
       const listening = /Extension host agent listening on (\d+)/.exec(server.log());
@@ -35,7 +35,9 @@ const serving = [
 /** Installs a packed extension, as a user would from a `.vsix` file. */
 export async function installExtension(tools, vsix, {args, env}) {
   const server = spawnServer(tools, {args: [...args, '--install-extension', vsix], env});
+  const limit = setTimeout(server.stop, answersWithin);
   const [code] = await once(server.child, 'exit');
+  clearTimeout(limit);
   if (code !== 0) throw new Error(`${vsix} could not be installed\n${server.log()}`);
 }
 

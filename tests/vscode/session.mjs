@@ -11,7 +11,7 @@ export async function openSession({workspace, extension, suites, kind, language}
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'klausul-')));
   const session = {
     folder,
-    workspace: join(folder, basename(workspace)),
+    workspace: join(folder, 'workspace', basename(workspace)),
     data: join(folder, 'data'),
     extensions: join(folder, 'extensions'),
     /** Takes the place of the extension under test when that one is installed from a package. */

@@ -5,8 +5,18 @@ import type {EarlierRevision, Placement, RequirementEntry, Rung} from '../genera
 import type {ScaleFile} from '../generated/scale-types.ts';
 import type {Bilingual} from '../language.ts';
 
-export type {EarlierRevision, FlagEntry, FrameEntry, ParameterEntry, Placement, Relation, RequirementEntry, Rung, ScaleFile};
 export type {Deliveries, Fulfilment, Relevance, Verification} from '../generated/requirement-family-types.ts';
+export type {
+  EarlierRevision,
+  FlagEntry,
+  FrameEntry,
+  ParameterEntry,
+  Placement,
+  Relation,
+  RequirementEntry,
+  Rung,
+  ScaleFile,
+};
 
 /** How badly someone is hurt if this property of the information is lost: 0 negligible … 3 serious. */
 export type Level = 0 | 1 | 2 | 3;

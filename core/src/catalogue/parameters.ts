@@ -97,8 +97,10 @@ export function fillParameters(
 }
 
 type Value = string | number;
-const smaller = (parameter: ParameterEntry, a: Value, b: Value): Value => ((compareValues(parameter, a, b) ?? 0) <= 0 ? a : b);
-const larger = (parameter: ParameterEntry, a: Value, b: Value): Value => ((compareValues(parameter, a, b) ?? 0) >= 0 ? a : b);
+const smaller = (parameter: ParameterEntry, a: Value, b: Value): Value =>
+  (compareValues(parameter, a, b) ?? 0) <= 0 ? a : b;
+const larger = (parameter: ParameterEntry, a: Value, b: Value): Value =>
+  (compareValues(parameter, a, b) ?? 0) >= 0 ? a : b;
 const stricter = (parameter: ParameterEntry, a: Value, b: Value): Value =>
   parameter.direction === 'lower' ? smaller(parameter, a, b) : larger(parameter, a, b);
 

@@ -25,7 +25,9 @@ const measures: Readonly<Record<Unit, readonly [measure: string, factor: number]
 /** Days in a month when a calendar value is compared with a time: only for relations between parameters. */
 const daysPerMonth = 30;
 
-const words: Readonly<Record<Exclude<Unit, 'percent' | 'count'>, Readonly<Record<Language, readonly [one: string, many: string]>>>> = {
+const words: Readonly<
+  Record<Exclude<Unit, 'percent' | 'count'>, Readonly<Record<Language, readonly [one: string, many: string]>>>
+> = {
   ms: {sv: ['millisekund', 'millisekunder'], en: ['millisecond', 'milliseconds']},
   min: {sv: ['minut', 'minuter'], en: ['minute', 'minutes']},
   h: {sv: ['timme', 'timmar'], en: ['hour', 'hours']},

@@ -1,10 +1,15 @@
-import type {Aspect} from '../generated/scale-types.ts';
 import type {Level} from '../catalogue/catalog.ts';
+import type {Aspect} from '../generated/scale-types.ts';
 
 export type {Aspect};
 
 /** What of information is protected, in the order in which it is told. */
-export const aspects = ['confidentiality', 'integrity', 'availability', 'traceability'] as const satisfies readonly Aspect[];
+export const aspects = [
+  'confidentiality',
+  'integrity',
+  'availability',
+  'traceability',
+] as const satisfies readonly Aspect[];
 
 /** The letters by which the catalogue names them, whatever the letters of the organisation's scale. */
 export const aspectOfDriver = {K: 'confidentiality', R: 'integrity', T: 'availability', S: 'traceability'} as const;

@@ -6,10 +6,10 @@ import type {ProcurementFile} from '../generated/procurement-types.ts';
 import {validateFrontMatter, validateProcurement} from '../generated/procurement-validators.js';
 import {type Bilingual, listOf, nearest} from '../language.ts';
 import {schemaFaults} from '../schema/explain-schema-errors.ts';
-import type {ProcurementSource} from '../workspace/source.ts';
 import {folderOf, pathFrom, resolvePath} from '../workspace/paths.ts';
-import {keyAt, nodeAt, readYaml, type YamlNode} from '../yaml/read-yaml.ts';
+import type {ProcurementSource} from '../workspace/source.ts';
 import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
+import {keyAt, nodeAt, readYaml, type YamlNode} from '../yaml/read-yaml.ts';
 import type {Levels} from './aspects.ts';
 import {findFrontMatter} from './front-matter.ts';
 import type {ChosenValue, Deviation, InformationType, Procurement, Raised} from './procurement.ts';
@@ -133,7 +133,12 @@ class ProcurementReader {
       elsewhere: (written['met-elsewhere'] ?? []).map(({requirement, document, section}, index) => {
         this.#requirement(requirement, ['met-elsewhere', index, 'requirement']);
         const place = this.#place('met-elsewhere', index, 'document');
-        return {requirement, document: resolvePath(folderOf(this.#file), document) ?? document, section: String(section), place};
+        return {
+          requirement,
+          document: resolvePath(folderOf(this.#file), document) ?? document,
+          section: String(section),
+          place,
+        };
       }),
       deviations: (written.deviations ?? []).map((_, index) => this.#deviation(index, scale)),
       written,
@@ -228,7 +233,13 @@ class ProcurementReader {
     };
     for (const [index, flag] of (written.flags ?? []).entries()) {
       if (catalog.flag(flag)) add(flag);
-      else this.#unknown(['flags', index], flag, {sv: 'Förutsättningen', en: 'The flag'}, catalog.data.flags.map(({id}) => id));
+      else
+        this.#unknown(
+          ['flags', index],
+          flag,
+          {sv: 'Förutsättningen', en: 'The flag'},
+          catalog.data.flags.map(({id}) => id),
+        );
     }
     config.flags.forEach(add);
     return all;
@@ -257,7 +268,10 @@ class ProcurementReader {
         continue;
       }
       if (this.source.problems.some((problem) => problem.file === file)) continue;
-      const near = nearest(written, this.source.documents.map((document) => pathFrom(folderOf(this.#file), document.file)));
+      const near = nearest(
+        written,
+        this.source.documents.map((document) => pathFrom(folderOf(this.#file), document.file)),
+      );
       this.#report(['placements', placement], {
         sv: `Dokumentet ”${written}” finns inte i upphandlingens mapp.${near ? ` Menade du ”${near}”?` : ''} Skapa det, eller ändra raden.`,
         en: `The document “${written}” is not in the procurement's folder.${near ? ` Did you mean “${near}”?` : ''} Make it, or change the line.`,
@@ -271,7 +285,13 @@ class ProcurementReader {
     for (const [id, written] of Object.entries(this.written.parameters ?? {})) {
       const parameter = this.catalog.parameter(id);
       if (!parameter) {
-        this.#unknown(['parameters', id], id, {sv: 'Parametern', en: 'The parameter'}, this.catalog.data.parameters.map((known) => known.id), 'key');
+        this.#unknown(
+          ['parameters', id],
+          id,
+          {sv: 'Parametern', en: 'The parameter'},
+          this.catalog.data.parameters.map((known) => known.id),
+          'key',
+        );
         continue;
       }
       const value = canonicalValue(parameter, written);
@@ -290,7 +310,8 @@ class ProcurementReader {
   #deviation(index: number, scale: ScaleFile): Deviation {
     const entry = (this.written.deviations ?? [])[index] as NonNullable<ProcurementFile['deviations']>[number];
     this.#requirement(entry.requirement, ['deviations', index, 'requirement']);
-    for (const [position, id] of (entry.compensating ?? []).entries()) this.#requirement(id, ['deviations', index, 'compensating', position]);
+    for (const [position, id] of (entry.compensating ?? []).entries())
+      this.#requirement(id, ['deviations', index, 'compensating', position]);
     const to = entry.to === undefined ? undefined : this.#level(entry.to, ['deviations', index, 'to'], scale);
     const {requirement, decision, sum, reason, approver} = entry;
     const approved = this.#day(entry.approved, ['deviations', index, 'approved']);
@@ -311,7 +332,13 @@ class ProcurementReader {
 
   #requirement(id: string, path: Path) {
     const requirement = this.catalog.requirement(id);
-    if (!requirement) this.#unknown(path, id, {sv: 'Kravet', en: 'The requirement'}, this.catalog.data.requirements.map((known) => known.id));
+    if (!requirement)
+      this.#unknown(
+        path,
+        id,
+        {sv: 'Kravet', en: 'The requirement'},
+        this.catalog.data.requirements.map((known) => known.id),
+      );
     return requirement;
   }
 

@@ -1,6 +1,6 @@
 import type {Catalog, Level, Placement, RequirementEntry} from '../catalogue/catalog.ts';
-import {type Bounds, boundsFor, parametersIn} from '../catalogue/parameters.ts';
 import {levelOn, rungFor} from '../catalogue/ladder.ts';
+import {type Bounds, boundsFor, parametersIn} from '../catalogue/parameters.ts';
 import {type Aspect, aspectOfDriver, type Driver} from '../classification/aspects.ts';
 import type {Delivery, Procurement} from '../classification/procurement.ts';
 import type {Place} from '../finding.ts';

@@ -18,7 +18,10 @@ export function explainMarkerProblem({kind, found}: MarkerProblem): Bilingual {
         en: `The marker cannot be read at “${found}”. It is written as <!-- klausul:clause AUT-01 level=3 … -->, with one blank between the words.`,
       };
     case 'twice':
-      return {sv: `”${found}” står två gånger i märket. Behåll det ena.`, en: `“${found}” stands twice in the marker. Keep one of them.`};
+      return {
+        sv: `”${found}” står två gånger i märket. Behåll det ena.`,
+        en: `“${found}” stands twice in the marker. Keep one of them.`,
+      };
     case 'not-alone':
       return {
         sv: 'Ett klausulmärke ska stå ensamt på raden och börja längst till vänster. Flytta det övriga till en egen rad.',
@@ -51,8 +54,14 @@ export function explainMarkerProblem({kind, found}: MarkerProblem): Bilingual {
       };
     case 'subject':
       return {
-        sv: found === '' ? 'I märket saknas kravets id, till exempel AUT-01.' : `”${found}” är inte ett krav-id som AUT-01.`,
-        en: found === '' ? 'The marker lacks the id of a requirement, such as AUT-01.' : `“${found}” is no requirement id such as AUT-01.`,
+        sv:
+          found === ''
+            ? 'I märket saknas kravets id, till exempel AUT-01.'
+            : `”${found}” är inte ett krav-id som AUT-01.`,
+        en:
+          found === ''
+            ? 'The marker lacks the id of a requirement, such as AUT-01.'
+            : `“${found}” is no requirement id such as AUT-01.`,
       };
   }
 }

@@ -374,7 +374,7 @@ class BlockScanner {
     if (this.isBlank()) return;
     if (this.isIndented()) this.openIndentedCode(isLazy);
     // micromark only asks whether a lazy line after a table is another row: it cannot be the head of a new one.
-    else if (!this.opensLeaf(false)) this.addToParagraph(undefined, !(isLazy && afterTable));
+    else if (!this.opensLeaf(false)) this.addToParagraph(undefined, !afterTable);
   }
 
   private continuesLeaf(): boolean {

@@ -25,7 +25,9 @@ export function clean(documents: readonly ProcurementDocument[], descriptor: Sou
   for (const document of documents) {
     const {text, file} = document;
     const splices: Splice[] = [];
-    const edited = document.clauses.filter((clause) => !clause.adopted && fingerprint(bodyOf(clause, text)) !== clause.sum);
+    const edited = document.clauses.filter(
+      (clause) => !clause.adopted && fingerprint(bodyOf(clause, text)) !== clause.sum,
+    );
     kept.push(...edited);
     for (const clause of document.clauses) {
       if (edited.includes(clause)) continue;
@@ -42,7 +44,10 @@ export function clean(documents: readonly ProcurementDocument[], descriptor: Sou
       const made = begin.attributes.get('made');
       if (made === undefined || edited.some((clause) => inside(clause.begin.start, begin, end))) continue;
       const start = made === 'newline' ? lineBreakBefore(text, begin.start) : begin.start;
-      splices.push({start, end: endOfBlock(text, begin), text: ''}, {start: end.start, end: endOfBlock(text, end), text: ''});
+      splices.push(
+        {start, end: endOfBlock(text, begin), text: ''},
+        {start: end.start, end: endOfBlock(text, end), text: ''},
+      );
     }
     if (splices.length > 0) edits.push({file, splices: splices.sort((a, b) => a.start - b.start)});
   }

@@ -34,7 +34,8 @@ export function generate(judged: Judged): Generation {
   const toInsert = coverage.filter(isToInsert).map(({demand}) => demand);
   const updates = coverage.flatMap((entry) => updateOf(entry, procurement, catalog) ?? []);
   const {edits, inserted, unplaced} = insertClauses(toInsert, judged);
-  const pin = inserted.length + updates.length > 0 ? pinCatalog(procurement, judged.source.descriptor, catalog) : undefined;
+  const pin =
+    inserted.length + updates.length > 0 ? pinCatalog(procurement, judged.source.descriptor, catalog) : undefined;
   return {
     edits: mergeEdits([
       ...edits,
@@ -60,7 +61,7 @@ export function insertClauses(
   demands: readonly Demand[],
   judged: Judged,
 ): Pick<Generation, 'edits' | 'inserted' | 'unplaced'> {
-  const {documents, procurement, catalog} = judged;
+  const {documents, procurement} = judged;
   const places = placesOf(documents, procurement);
   const inserted: {demand: Demand; file: string}[] = [];
   const unplaced = new Map<Placement, Demand[]>();
@@ -102,7 +103,10 @@ function newClause(demand: Demand, {placement}: Place, procurement: Procurement,
   const {level, parameters} = wantedFor(demand, procurement, catalog);
   const frame = catalog.frameFor(placement ?? (demand.placements[0] as Placement));
   const {id, rev} = demand.requirement;
-  return clauseBlock({requirement: id, level, rev, language: procurement.language, frame: frame.id, parameters}, catalog);
+  return clauseBlock(
+    {requirement: id, level, rev, language: procurement.language, frame: frame.id, parameters},
+    catalog,
+  );
 }
 
 /** How an unedited clause is to be written anew; undefined when it may stay, or is a person's to change. */
@@ -165,7 +169,10 @@ function sameBase(base: ClauseBase, clause: ClauseBase): boolean {
 }
 
 /** Unknown keys of a marker are kept, and that it was adopted. */
-function keptAttributes({clause, base}: JudgedClause, parameters: ReadonlyMap<string, string>): ReadonlyMap<string, string | true> {
+function keptAttributes(
+  {clause, base}: JudgedClause,
+  parameters: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string | true> {
   return new Map(
     [...clause.begin.attributes].filter(
       ([key]) => key === 'adopted' || !(reservedKeys.has(key) || parameters.has(key) || base?.parameters.includes(key)),

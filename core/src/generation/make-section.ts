@@ -12,12 +12,22 @@ export type MadeSection =
   | {readonly refused: Bilingual};
 
 /** An empty section at the end of what stands under a heading, before the next heading of its own or a higher level. */
-export function sectionUnderHeading(document: ProcurementDocument, heading: string, placement?: Placement): MadeSection {
+export function sectionUnderHeading(
+  document: ProcurementDocument,
+  heading: string,
+  placement?: Placement,
+): MadeSection {
   const headings = document.blocks.filter((block) => block.kind === 'heading');
   const wanted = plain(heading);
   const matching = headings.filter(({text}) => plain(text) === wanted);
   const own = matching[0];
-  if (!own) return {refused: noSuchHeading(heading, headings.map(({text}) => text))};
+  if (!own)
+    return {
+      refused: noSuchHeading(
+        heading,
+        headings.map(({text}) => text),
+      ),
+    };
   if (matching.length > 1) {
     const lines = matching.map(({line}) => String(line));
     return {
@@ -61,7 +71,11 @@ function plain(heading: string): string {
 function noSuchHeading(heading: string, known: readonly string[]): Bilingual {
   const near = nearest(heading, known);
   const shown = known.slice(0, 8).map((text) => text.slice(0, 60));
-  const some = (language: 'sv' | 'en') => listOf(shown.map((text) => (language === 'sv' ? `”${text}”` : `“${text}”`)), language);
+  const some = (language: 'sv' | 'en') =>
+    listOf(
+      shown.map((text) => (language === 'sv' ? `”${text}”` : `“${text}”`)),
+      language,
+    );
   return {
     sv: `Rubriken ”${heading}” finns inte i dokumentet.${near ? ` Menade du ”${near}”?` : known.length > 0 ? ` Det har bland annat ${some('sv')}.` : ' Det har inga rubriker.'}`,
     en: `The heading “${heading}” is not in the document.${near ? ` Did you mean “${near}”?` : known.length > 0 ? ` It has among others ${some('en')}.` : ' It has no headings.'}`,

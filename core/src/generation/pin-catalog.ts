@@ -9,7 +9,11 @@ import {setScalar} from '../yaml/edit-yaml.ts';
 const mark = ' # klausul generate';
 
 /** The edit that pins a procurement to the catalogue that its clauses come from; undefined when it is pinned already. */
-export function pinCatalog({pinned, root, file}: Procurement, {text}: SourceFile, {data}: Catalog): FileEdit | undefined {
+export function pinCatalog(
+  {pinned, root, file}: Procurement,
+  {text}: SourceFile,
+  {data}: Catalog,
+): FileEdit | undefined {
   if (pinned !== undefined) return undefined;
   const splice = setScalar(text, root, ['catalog'], `${data.id}@${data.version}`, {after: 'format'});
   if (!splice) return undefined;

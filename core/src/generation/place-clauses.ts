@@ -48,7 +48,9 @@ function neighbours({document, section}: Place, catalog: Catalog): readonly Neig
     begin.start > section.begin.start && begin.start < section.end.start;
   return [
     ...document.headings.filter(inside).map(({family, begin}) => ({rank: catalog.rank(family), start: begin.start})),
-    ...document.clauses.filter(inside).map(({requirement, begin}) => ({rank: catalog.rank(requirement), start: begin.start})),
+    ...document.clauses
+      .filter(inside)
+      .map(({requirement, begin}) => ({rank: catalog.rank(requirement), start: begin.start})),
   ].sort((a, b) => a.start - b.start);
 }
 

@@ -66,10 +66,15 @@ function firstKey(node: YamlNode | undefined): YamlNode | undefined {
 function explain(error: SchemaError): Bilingual | undefined {
   const {keyword, params, parentSchema = {}, data} = error;
   const name = segmentsOf(error.instancePath).findLast((segment) => !/^\d+$/.test(segment)) ?? '';
-  const found = typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? String(data) : undefined;
+  const found =
+    typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? String(data) : undefined;
   switch (keyword) {
     case 'additionalProperties':
-      return unknownKey(String(params.additionalProperty), Object.keys((parentSchema.properties as object) ?? {}), parentSchema);
+      return unknownKey(
+        String(params.additionalProperty),
+        Object.keys((parentSchema.properties as object) ?? {}),
+        parentSchema,
+      );
     case 'propertyNames':
       return {
         sv: `Nyckeln ${quote(String(params.propertyName), 'sv')} har fel form i ${quote(name, 'sv')}. Skriv den som i katalogen.`,
@@ -97,21 +102,30 @@ function explain(error: SchemaError): Bilingual | undefined {
     case 'pattern':
       return wrongForm(name, found ?? '', parentSchema);
     case 'minLength':
-      return {sv: `${quote(name, 'sv')} är tom. Fyll i ett värde.`, en: `${quote(name, 'en')} is empty. Fill in a value.`};
+      return {
+        sv: `${quote(name, 'sv')} är tom. Fyll i ett värde.`,
+        en: `${quote(name, 'en')} is empty. Fill in a value.`,
+      };
     case 'maxLength':
       return {
         sv: `${quote(name, 'sv')} är längre än ${params.limit} tecken. Korta texten.`,
         en: `${quote(name, 'en')} is longer than ${params.limit} characters. Shorten the text.`,
       };
     case 'minItems':
-      return {sv: `Listan ${quote(name, 'sv')} är tom. Ange minst en post.`, en: `The list ${quote(name, 'en')} is empty. State at least one entry.`};
+      return {
+        sv: `Listan ${quote(name, 'sv')} är tom. Ange minst en post.`,
+        en: `The list ${quote(name, 'en')} is empty. State at least one entry.`,
+      };
     case 'maxItems':
       return {
         sv: `Listan ${quote(name, 'sv')} har fler än ${params.limit} poster.`,
         en: `The list ${quote(name, 'en')} has more than ${params.limit} entries.`,
       };
     case 'uniqueItems':
-      return {sv: `Samma värde står två gånger i ${quote(name, 'sv')}.`, en: `The same value stands twice in ${quote(name, 'en')}.`};
+      return {
+        sv: `Samma värde står två gånger i ${quote(name, 'sv')}.`,
+        en: `The same value stands twice in ${quote(name, 'en')}.`,
+      };
     case 'minimum':
     case 'maximum':
       return {
@@ -123,7 +137,11 @@ function explain(error: SchemaError): Bilingual | undefined {
   }
 }
 
-function unknownKey(key: string, known: readonly string[], {patternProperties}: Readonly<Record<string, unknown>>): Bilingual {
+function unknownKey(
+  key: string,
+  known: readonly string[],
+  {patternProperties}: Readonly<Record<string, unknown>>,
+): Bilingual {
   const suggestion = nearest(key, known);
   const list = known.length <= 12 ? known : [];
   const letters = patternProperties ? ['K', 'R', 'T', 'S'] : [];
@@ -131,7 +149,9 @@ function unknownKey(key: string, known: readonly string[], {patternProperties}: 
   const hint = (language: 'sv' | 'en') => {
     if (suggestion) return language === 'sv' ? `Menade du ”${suggestion}”?` : `Did you mean “${suggestion}”?`;
     if (options.length === 0) return language === 'sv' ? 'Ta bort raden.' : 'Remove the line.';
-    return language === 'sv' ? `Här kan stå: ${listOf(options, 'sv')}.` : `What may stand here: ${listOf(options, 'en')}.`;
+    return language === 'sv'
+      ? `Här kan stå: ${listOf(options, 'sv')}.`
+      : `What may stand here: ${listOf(options, 'en')}.`;
   };
   return {sv: `Okänd nyckel ${quote(key, 'sv')}. ${hint('sv')}`, en: `Unknown key ${quote(key, 'en')}. ${hint('en')}`};
 }
@@ -139,8 +159,14 @@ function unknownKey(key: string, known: readonly string[], {patternProperties}: 
 function notAllowed(name: string, found: string | undefined, allowed: readonly string[]): Bilingual {
   const suggestion = found === undefined ? undefined : nearest(found, allowed);
   const what = {
-    sv: found === undefined ? `${quote(name, 'sv')} har fel slags värde.` : `${quote(name, 'sv')} är ${quote(found, 'sv')}, som inte finns.`,
-    en: found === undefined ? `${quote(name, 'en')} has the wrong kind of value.` : `${quote(name, 'en')} is ${quote(found, 'en')}, which does not exist.`,
+    sv:
+      found === undefined
+        ? `${quote(name, 'sv')} har fel slags värde.`
+        : `${quote(name, 'sv')} är ${quote(found, 'sv')}, som inte finns.`,
+    en:
+      found === undefined
+        ? `${quote(name, 'en')} has the wrong kind of value.`
+        : `${quote(name, 'en')} is ${quote(found, 'en')}, which does not exist.`,
   };
   return {
     sv: `${what.sv}${suggestion ? ` Menade du ”${suggestion}”?` : ''} Välj bland ${listOf(allowed, 'sv')}.`,
@@ -158,7 +184,11 @@ const typeWords: Readonly<Record<string, Bilingual>> = {
 };
 
 function wrongType(name: string, types: string, found: string | undefined): Bilingual {
-  const words = (language: 'sv' | 'en') => types.split(',').map((type) => typeWords[type]?.[language] ?? type).join(language === 'sv' ? ' eller ' : ' or ');
+  const words = (language: 'sv' | 'en') =>
+    types
+      .split(',')
+      .map((type) => typeWords[type]?.[language] ?? type)
+      .join(language === 'sv' ? ' eller ' : ' or ');
   const label = {sv: name ? quote(name, 'sv') : 'Filen', en: name ? quote(name, 'en') : 'The file'};
   return {
     sv: `${label.sv} ${found === undefined ? 'har fel slags innehåll' : `är ${quote(found, 'sv')}`}. Här väntas ${words('sv')}.`,

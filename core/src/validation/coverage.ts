@@ -5,12 +5,20 @@ import type {Deviation, Elsewhere, Procurement} from '../classification/procurem
 import {type Demand, parameterBounds} from '../demands/demands.ts';
 import {type ClauseText, clauseText, revisionOf} from '../document/clause-text.ts';
 import {fingerprint, normalise} from '../document/normalise.ts';
-import {groupBy} from '../group-by.ts';
 import {bodyOf, type Clause, type ProcurementDocument, type Section} from '../document/read-document.ts';
+import {groupBy} from '../group-by.ts';
 
 /** Every status a demand can have; the first six add up to what is demanded (design §7). */
 export const statuses = [
-  'covered', 'too-low', 'award-only', 'edited', 'missing', 'deviating', 'elsewhere', 'buyer', 'not-applicable',
+  'covered',
+  'too-low',
+  'award-only',
+  'edited',
+  'missing',
+  'deviating',
+  'elsewhere',
+  'buyer',
+  'not-applicable',
 ] as const;
 export type Status = (typeof statuses)[number];
 
@@ -52,7 +60,9 @@ export function judgeClauses(
   procurement: Procurement,
   catalog: Catalog,
 ): readonly JudgedClause[] {
-  return documents.flatMap(({clauses, text}) => clauses.map((clause) => judgeClause(clause, text, procurement, catalog)));
+  return documents.flatMap(({clauses, text}) =>
+    clauses.map((clause) => judgeClause(clause, text, procurement, catalog)),
+  );
 }
 
 function judgeClause(clause: Clause, text: string, procurement: Procurement, catalog: Catalog): JudgedClause {
@@ -101,7 +111,10 @@ export function coverageOf(
     if (best?.status === 'covered') return best;
     if (elsewhere) return {demand, status: 'elsewhere', elsewhere};
     const deviation = procurement.deviations.find(
-      (candidate) => candidate.requirement === demand.requirement.id && holds(candidate, today) && accepts(candidate, demand, candidates),
+      (candidate) =>
+        candidate.requirement === demand.requirement.id &&
+        holds(candidate, today) &&
+        accepts(candidate, demand, candidates),
     );
     if (deviation) return {demand, status: 'deviating', deviation, ...(best?.clause ? {clause: best.clause} : {})};
     return best ?? {demand, status: 'missing'};
@@ -122,7 +135,12 @@ function coverageBy(judged: JudgedClause, demand: Demand, procurement: Procureme
 }
 
 /** The parameters of a clause whose values protect less than a need allows. */
-function weakParameters({clause, base}: JudgedClause, level: Level, procurement: Procurement, catalog: Catalog): readonly string[] {
+function weakParameters(
+  {clause, base}: JudgedClause,
+  level: Level,
+  procurement: Procurement,
+  catalog: Catalog,
+): readonly string[] {
   return (base?.parameters ?? []).filter((id) => {
     const parameter = catalog.parameter(id);
     const bounds = parameterBounds(id, level, procurement, catalog);

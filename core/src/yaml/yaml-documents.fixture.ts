@@ -93,7 +93,7 @@ export function yamlSamples(): fc.Arbitrary<string> {
   return fc
     .record({
       data: fc.oneof({weight: 8, arbitrary: records}, fc.array(values, {maxLength: 4})),
-      comments: fc.array(fc.constantFrom(undefined, ' not', ' # å: [😀', ' två\n rader'), {minLength: 5, maxLength: 5}),
+      comments: fc.array(fc.constantFrom(null, ' not', ' # å: [😀', ' två\n rader'), {minLength: 5, maxLength: 5}),
       flow: fc.constantFrom(false, true, undefined),
       strings: fc.constantFrom(
         Scalar.PLAIN,
@@ -165,11 +165,11 @@ const {values, records} = fc.letrec<{values: unknown; records: Record<string, un
 }));
 
 /** Every few nodes a comment, an empty line or the other style. */
-function decorate(document: Document, comments: readonly (string | undefined)[], flow: boolean | undefined): void {
+function decorate(document: Document, comments: readonly (string | null)[], flow: boolean | undefined): void {
   let count = 0;
   visit(document, (_, node) => {
     if (!isNode(node)) return;
-    const comment = comments[count % comments.length];
+    const comment = comments[count % comments.length] ?? null;
     if (count % 3 === 0) node.commentBefore = comment;
     else if (count % 3 === 1) node.comment = comment;
     if (count % 7 === 6) node.spaceBefore = true;

@@ -1,0 +1,33 @@
+import {aspectLabel, levelLabel, validate} from '@klausul/core';
+import {type Exit, exit, weightiest} from '../host.ts';
+import {findingLines, visible} from '../output/report-text.ts';
+import {type Context, exitOfState} from './context.ts';
+
+/** Prints the needs of each procurement: per aspect the level, and what decides it. */
+export async function printNeeds(paths: readonly string[], context: Context): Promise<Exit> {
+  const codes: Exit[] = [];
+  for (const {judgement, opened, language} of await context.open(paths)) {
+    codes.push(exitOfState(judgement));
+    if (judgement.state !== 'judged') {
+      const result = {judgement, findings: validate(judgement, language), pathOf: opened.pathOf, language};
+      for (const line of findingLines(result, context.style)) context.print(line);
+      continue;
+    }
+    const {procurement, needs} = judgement;
+    const {scale} = procurement;
+    context.print(`${visible(procurement.name)} (${scale.title[language]})`);
+    for (const {aspect, letter} of scale.aspects) {
+      const need = needs.get(aspect);
+      const label = `${letter} ${aspectLabel(scale, aspect, language)}`.padEnd(22);
+      if (!need) {
+        context.print(`  ${label} ${language === 'sv' ? 'inte klassad' : 'not classified'}`);
+        continue;
+      }
+      const names = need.raised
+        ? `${language === 'sv' ? 'höjd' : 'raised'}: ${need.raised.because}`
+        : need.information.map(({name}) => visible(name)).join(', ');
+      context.print(`  ${label} ${levelLabel(scale, need.level, language).padEnd(16)} ${names}`);
+    }
+  }
+  return weightiest(codes.length > 0 ? codes : [exit.clean]);
+}

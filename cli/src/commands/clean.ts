@@ -1,0 +1,47 @@
+import {clean as cleaningOf, validate} from '@klausul/core';
+import {type Exit, exit, weightiest} from '../host.ts';
+import {findingLines, visible} from '../output/report-text.ts';
+import {type Context, exitOfState, type Opened} from './context.ts';
+import {refusalWhenPublished, writeEdits} from './write.ts';
+
+/** Removes all that was generated. */
+export async function clean(
+  paths: readonly string[],
+  options: {readonly corrigendum?: boolean},
+  context: Context,
+): Promise<Exit> {
+  const all = await context.open(paths.length === 0 ? ['.'] : paths);
+  return weightiest(all.map((opened) => cleanOne(opened, options, context)));
+}
+
+function cleanOne(opened: Opened, options: {readonly corrigendum?: boolean}, context: Context): Exit {
+  const {judgement, language, opened: workspace} = opened;
+  const sv = language === 'sv';
+  if (judgement.state !== 'judged') {
+    const result = {judgement, findings: validate(judgement, language), pathOf: workspace.pathOf, language};
+    for (const line of findingLines(result, context.style)) context.print(line);
+    return exitOfState(judgement);
+  }
+  const {edits, removed, kept} = cleaningOf(judgement.documents, judgement.source.descriptor);
+  const refused = edits.length > 0 ? refusalWhenPublished(judgement, options.corrigendum, language) : undefined;
+  if (refused) {
+    context.notice(refused);
+    return exit.notJudged;
+  }
+  if (edits.length > 0) writeEdits(workspace.workspace, edits, workspace.pathOf, language);
+  const name = visible(judgement.procurement.name);
+  context.print(
+    sv
+      ? `${name}: ${removed} ${removed === 1 ? 'krav borttaget' : 'krav borttagna'}.`
+      : `${name}: ${removed} ${removed === 1 ? 'clause' : 'clauses'} removed.`,
+  );
+  for (const {file, begin, requirement} of kept) {
+    const place = visible(`${workspace.pathOf(file)}:${begin.line}`);
+    context.print(
+      sv
+        ? `${place}  ${requirement} har ändrats för hand och står kvar. Ta bort det själv om det inte behövs.`
+        : `${place}  ${requirement} was changed by hand and stays. Remove it yourself if it is not needed.`,
+    );
+  }
+  return kept.length > 0 ? exit.findings : exit.clean;
+}

@@ -1,0 +1,39 @@
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {explain as explanationOf, nearest} from '@klausul/core';
+import {type Exit, exit, Refusal} from '../host.ts';
+import {type Context, exitOfState} from './context.ts';
+
+/** Tells what a requirement asks, why it is (or is not) demanded here, its ladder and its sources. */
+export async function explain(written: string, path: string | undefined, context: Context): Promise<Exit> {
+  const {catalog} = context;
+  const id = written.toUpperCase();
+  const requirement = catalog.requirement(id);
+  if (!requirement) {
+    const near = nearest(
+      id,
+      catalog.data.requirements.map((known) => known.id),
+    );
+    throw new Refusal(
+      context.language === 'sv'
+        ? `Kravet ”${written}” finns inte i katalogen.${near ? ` Menade du ${near}?` : ''}`
+        : `The requirement “${written}” is not in the catalogue.${near ? ` Did you mean ${near}?` : ''}`,
+    );
+  }
+  const here = path ?? '.';
+  const procurements =
+    path !== undefined || existsSync(resolve(context.host.cwd, 'klausul.yaml')) ? await context.open([here]) : [];
+  if (procurements.length === 0) context.print(explanationOf(requirement, catalog, context.language));
+  for (const {judgement, language} of procurements) {
+    if (judgement.state === 'judged') context.print(explanationOf(requirement, catalog, language, judgement));
+    else {
+      context.notice(
+        language === 'sv'
+          ? 'Upphandlingen går inte att bedöma. Kör ”klausul validate” för att se varför.'
+          : 'The procurement cannot be judged. Run “klausul validate” to see why.',
+      );
+      return exitOfState(judgement);
+    }
+  }
+  return exit.clean;
+}

@@ -1,0 +1,106 @@
+import {resolve} from 'node:path';
+import {
+  applySplices,
+  type FileEdit,
+  type Generation,
+  generateInto,
+  generate as generationOf,
+  type ProcurementSource,
+  validate,
+} from '@klausul/core';
+import {type Exit, exit, Refusal, weightiest} from '../host.ts';
+import {findingLines} from '../output/report-text.ts';
+import {type Context, exitOfState, type Opened} from './context.ts';
+import {coverageAfter, coverageOf, generationLines, refusalWhenPublished, writeEdits} from './write.ts';
+
+export interface GenerateOptions {
+  readonly check?: boolean;
+  readonly diff?: boolean;
+  readonly into?: string;
+  readonly heading?: string;
+  readonly corrigendum?: boolean;
+}
+
+/** Writes the clauses that each procurement's classification calls for. */
+export async function generate(paths: readonly string[], options: GenerateOptions, context: Context): Promise<Exit> {
+  const sv = context.language === 'sv';
+  if ((options.into === undefined) !== (options.heading === undefined)) {
+    throw new Refusal(
+      sv
+        ? '--into FIL och --heading RUBRIK hör ihop: i vilket dokument, och under vilken rubrik.'
+        : '--into FILE and --heading TEXT belong together: in which document, and under which heading.',
+    );
+  }
+  const where = paths.length === 0 ? [options.into ?? '.'] : paths;
+  const codes: Exit[] = [];
+  for (const opened of await context.open(where)) codes.push(await generateOne(opened, options, context));
+  return weightiest(codes);
+}
+
+async function generateOne(opened: Opened, options: GenerateOptions, context: Context): Promise<Exit> {
+  const {judgement, language} = opened;
+  if (judgement.state !== 'judged') {
+    const result = {judgement, findings: validate(judgement, language), pathOf: opened.opened.pathOf, language};
+    for (const line of findingLines(result, context.style)) context.print(line);
+    return exitOfState(judgement);
+  }
+  const generation = await generationFor(opened, options, context);
+  const changes = generation.edits.length > 0;
+  const writes = changes && !options.check && !options.diff;
+  const refused = writes ? refusalWhenPublished(judgement, options.corrigendum, language) : undefined;
+  if (refused) {
+    context.notice(refused);
+    return exit.notJudged;
+  }
+  if (options.diff) await printDiff(judgement.source, generation.edits, opened.opened.pathOf, context);
+  else for (const line of generationLines(opened, generation)) context.print(line);
+  if (writes) writeEdits(opened.opened.workspace, generation.edits, opened.opened.pathOf, language);
+
+  const after = coverageAfter(opened, textsAfter(judgement.source, generation.edits));
+  const say = options.diff ? (line: string) => context.notice(line) : (line: string) => context.print(line);
+  if (!changes) say(language === 'sv' ? 'Inget att ändra.' : 'Nothing to change.');
+  if (after) say(coverageOf(after, language));
+  if (options.check) return changes ? exit.findings : exit.clean;
+  if (options.diff) return exit.clean;
+  const open = after?.coverage.some(({status}) => ['missing', 'too-low', 'award-only', 'edited'].includes(status));
+  return open ? exit.findings : exit.clean;
+}
+
+async function generationFor(opened: Opened, {into, heading}: GenerateOptions, {host}: Context): Promise<Generation> {
+  const {judgement, options, language} = opened;
+  if (judgement.state !== 'judged') throw new Error('Only a judged procurement is generated');
+  if (into === undefined || heading === undefined) return generationOf(judgement);
+  const target = resolve(host.cwd, into);
+  const document = judgement.source.documents.find(
+    ({file}) => resolve(host.cwd, opened.opened.pathOf(file)) === target,
+  );
+  const made = generateInto(judgement, document?.file ?? into, {heading}, options);
+  if ('refused' in made) throw new Refusal(made.refused[language]);
+  return made.generation;
+}
+
+/** The texts of the files that edits touch, as they will be. */
+function textsAfter(
+  {descriptor, documents}: ProcurementSource,
+  edits: readonly FileEdit[],
+): ReadonlyMap<string, string> {
+  const textOf = (file: string) =>
+    (file === descriptor.file ? descriptor.text : documents.find((document) => document.file === file)?.text) ?? '';
+  return new Map(edits.map(({file, splices}) => [file, applySplices(textOf(file), splices)]));
+}
+
+async function printDiff(
+  source: ProcurementSource,
+  edits: readonly FileEdit[],
+  pathOf: (file: string) => string,
+  context: Context,
+): Promise<void> {
+  const {createTwoFilesPatch} = await import('diff');
+  const before = new Map([source.descriptor, ...source.documents].map(({file, text}) => [file, text]));
+  for (const [file, text] of textsAfter(source, edits)) {
+    const path = pathOf(file);
+    context.host.stdout.write(
+      createTwoFilesPatch(`a/${path}`, `b/${path}`, before.get(file) ?? '', text, undefined, undefined, {context: 3}),
+    );
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  countCoverage,
+  type FileEdit,
+  type Generation,
+  type Judged,
+  judge,
+  type Language,
+  placementWords,
+} from '@klausul/core';
+import type {DiskWorkspace} from '../disk/disk-workspace.ts';
+import {ChangedMeanwhile, writeFiles} from '../disk/write-files.ts';
+import {Refusal} from '../host.ts';
+import {coverageLine, visible} from '../output/report-text.ts';
+import type {Context, Opened} from './context.ts';
+
+/** Why a published procurement may not be changed, unless it is said to be a corrigendum; undefined when it may. */
+export function refusalWhenPublished(
+  {procurement, today}: Judged,
+  corrigendum: boolean | undefined,
+  language: Language,
+): string | undefined {
+  const {published, path, file} = procurement;
+  if (corrigendum || published === undefined || published > today) return undefined;
+  const where = path === '' ? file : path;
+  return language === 'sv'
+    ? `${where}: Upphandlingen annonserades ${published}. Därefter är en ändring en rättelse som kan kräva förlängd anbudstid (LOU 11:8). Inget har skrivits. Lägg till --corrigendum om ändringen är beslutad.`
+    : `${where}: The procurement was published on ${published}. After that a change is a corrigendum that may need an extended time limit (LOU 11:8). Nothing was written. Add --corrigendum if the change is decided.`;
+}
+
+/** Writes the edits of one procurement and reports refusals of the disk in words. */
+export function writeEdits(
+  workspace: DiskWorkspace,
+  edits: readonly FileEdit[],
+  pathOf: (file: string) => string,
+  language: Language,
+): void {
+  try {
+    writeFiles(workspace, edits);
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) {
+      const file = pathOf(error.file);
+      throw new Refusal(
+        language === 'sv'
+          ? `${file} har ändrats av någon annan medan Klausul arbetade. Inget har skrivits. Kör kommandot igen.`
+          : `${file} was changed by someone else while Klausul was working. Nothing was written. Run the command again.`,
+      );
+    }
+    const {code, path} = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new Refusal(
+      language === 'sv'
+        ? `${path ?? 'Filen'} går inte att skriva (${code}). Inget har skrivits i den här upphandlingen.`
+        : `${path ?? 'The file'} cannot be written (${code}). Nothing was written in this procurement.`,
+    );
+  }
+}
+
+/** Writes a generation and tells what went where. */
+export function applyGeneration(opened: Opened, generation: Generation, context: Context): void {
+  writeEdits(opened.opened.workspace, generation.edits, opened.opened.pathOf, opened.language);
+  for (const line of generationLines(opened, generation)) context.notice(line);
+}
+
+/** What a generation does, a line a document, then what has no place. */
+export function generationLines(
+  {opened, language}: Opened,
+  {inserted, updated, unplaced, edits}: Generation,
+): readonly string[] {
+  const sv = language === 'sv';
+  const lines: string[] = [];
+  for (const {file} of edits) {
+    const added = inserted.filter((entry) => entry.file === file).map(({demand}) => demand.requirement.id);
+    const changed = updated.filter(({clause}) => clause.file === file).map(({clause}) => clause.requirement);
+    const parts: string[] = [];
+    if (added.length > 0)
+      parts.push(
+        `${count(added.length, sv ? ['krav insatt', 'krav insatta'] : ['clause inserted', 'clauses inserted'])}: ${added.join(' ')}`,
+      );
+    if (changed.length > 0)
+      parts.push(
+        `${count(changed.length, sv ? ['krav omskrivet', 'krav omskrivna'] : ['clause rewritten', 'clauses rewritten'])}: ${changed.join(' ')}`,
+      );
+    if (parts.length === 0) parts.push(sv ? 'katalogens version noterad' : 'catalogue release noted');
+    lines.push(`${visible(opened.pathOf(file))}  ${parts.join('; ')}`);
+  }
+  for (const [placement, demands] of unplaced) {
+    const words = placementWords[placement][language];
+    const ids = demands.map(({requirement}) => requirement.id).join(' ');
+    lines.push(
+      sv
+        ? `Ingen plats för ${demands.length} krav (${words}): ${ids}. Märk ut ett avsnitt, eller använd --into FIL --heading RUBRIK.`
+        : `No place for ${demands.length} clauses (${words}): ${ids}. Mark a section, or use --into FILE --heading TEXT.`,
+    );
+  }
+  return lines;
+}
+
+/** The coverage of a procurement as it would be after its edits. */
+export function coverageAfter({judgement, options}: Opened, texts: ReadonlyMap<string, string>): Judged | undefined {
+  const {source} = judgement;
+  const after = judge(
+    {
+      ...source,
+      descriptor: {...source.descriptor, text: texts.get(source.descriptor.file) ?? source.descriptor.text},
+      documents: source.documents.map(({file, text}) => ({file, text: texts.get(file) ?? text})),
+    },
+    options,
+  );
+  return after.state === 'judged' ? after : undefined;
+}
+
+/** “60 av 62 krav täckta …” for a procurement, with its name. */
+export function coverageOf({coverage, procurement}: Judged, language: Language): string {
+  return `${visible(procurement.name)}: ${coverageLine(countCoverage(coverage), language)}`;
+}
+
+function count(number: number, [one, many]: readonly [string, string]): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,16 @@
+import {version} from './version.ts';
+
+/** The process: `--version` answers before anything else is loaded. */
+const [first, ...rest] = process.argv.slice(2);
+if ((first === '--version' || first === '-V') && rest.length === 0) {
+  process.stdout.write(`${version}\n`);
+} else {
+  const {main} = await import('./main.ts');
+  process.exitCode = await main({
+    argv: process.argv.slice(2),
+    cwd: process.cwd(),
+    environment: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+  });
+}

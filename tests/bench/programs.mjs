@@ -1,0 +1,56 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+
+/** Klausul's exit codes that are no failure of the corpus: clean, or an error finding. */
+const judged = [0, 1];
+
+/** The command lines of Klausul from this checkout. */
+export function klausulIn(repository) {
+  const bin = join(repository, 'cli', 'bin', 'klausul.js');
+  const run = (name, argv, cwd, accepts) => ({name, argv: [bin, ...argv], cwd, accepts});
+  return {
+    version: (cwd) => run('klausul --version', ['--version'], cwd, [0]),
+    validateOne: (cwd, folder) => run('klausul validate, one procurement', ['validate', folder], cwd, judged),
+    validate: (cwd) => run('klausul validate', ['validate'], cwd, judged),
+    validateJson: (cwd) => run('klausul validate --format json', ['validate', '--format', 'json'], cwd, judged),
+    generate: (cwd) => run('klausul generate', ['generate'], cwd, [0]),
+    generateCheck: (cwd) => run('klausul generate --check', ['generate', '--check'], cwd, judged),
+  };
+}
+
+/** The linters that Klausul is compared with, each with its usual rules; `missing` names packages that are not installed. */
+export function lintersIn(tools, cwd) {
+  const find = finder(tools);
+  const markdownlint = find('markdownlint-cli2', 'bin');
+  const remark = find('remark-cli', 'bin');
+  const plugins = ['remark-gfm', 'remark-frontmatter', 'remark-preset-lint-recommended'].map((name) => find(name, 'exports'));
+  const lint = (name, parts, argv) => {
+    const missing = parts.filter(({file}) => file === undefined).map((part) => part.name);
+    return {name, argv: [parts[0].file, ...argv], cwd, accepts: [0, 1], missing};
+  };
+  return [
+    lint('markdownlint-cli2', [markdownlint], ['**/*.md']),
+    lint('remark-cli, GFM and lint', [remark, ...plugins], [
+      '.',
+      '--quiet',
+      '--no-stdout',
+      '--no-config',
+      ...plugins.flatMap(({file}) => ['--use', file]),
+    ]),
+  ];
+}
+
+/** Looks a package up in the `node_modules` of a folder: its program, or the module that it exports. */
+function finder(folder) {
+  const {paths} = createRequire(join(folder, 'package.json')).resolve;
+  return (name, field) => {
+    const manifest = paths(name)
+      .map((modules) => join(modules, name, 'package.json'))
+      .find(existsSync);
+    if (!manifest) return {name};
+    const entry = JSON.parse(readFileSync(manifest, 'utf8'))[field];
+    const target = typeof entry === 'string' ? entry : (entry[name] ?? Object.values(entry)[0]);
+    return {name, file: join(dirname(manifest), target)};
+  };
+}
