@@ -13,6 +13,8 @@ export interface Host {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** The compiled catalogue that belongs to this release. */
+  readonly catalogFile: URL;
 }
 
 /** Exit codes: scripts depend on them. */

@@ -12,5 +12,6 @@ if ((first === '--version' || first === '-V') && rest.length === 0) {
     environment: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
+    catalogFile: new URL('./catalog.json', import.meta.url),
   });
 }

@@ -23,7 +23,7 @@ export interface Opened {
 
 /** What commands share: the catalogue, where words go, and in which language. */
 export class Context {
-  readonly catalog: Catalog = loadCatalog();
+  readonly catalog: Catalog;
   readonly style: Style;
   readonly noticeStyle: Style;
 
@@ -31,6 +31,7 @@ export class Context {
     readonly host: Host,
     readonly options: CommonOptions,
   ) {
+    this.catalog = loadCatalog(host.catalogFile);
     this.style = styleFor(host.stdout, host);
     this.noticeStyle = styleFor(host.stderr, host);
   }
