@@ -70,7 +70,17 @@ await mkdir(out, {recursive: true});
 const procurement = await readSchema('procurement');
 const config = await readSchema('config');
 const catalogue = {};
-for (const name of ['catalog', 'requirement-family', 'parameters', 'flags', 'scale', 'frames'])
+for (const name of [
+  'catalog',
+  'requirement-family',
+  'parameters',
+  'flags',
+  'scale',
+  'frames',
+  'words',
+  'references',
+  'ids',
+])
   catalogue[name] = await readSchema(name);
 
 await writeValidators('procurement-validators', {
@@ -85,6 +95,9 @@ await writeValidators('catalogue-validators', {
   validateFlags: catalogue.flags,
   validateScale: catalogue.scale,
   validateFrames: catalogue.frames,
+  validateWords: catalogue.words,
+  validateReferences: catalogue.references,
+  validateIds: catalogue.ids,
 });
 for (const [name, schema] of Object.entries({procurement, config, report: await readSchema('report'), ...catalogue})) {
   await writeTypes(`${name}-types`, schema);

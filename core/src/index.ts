@@ -44,7 +44,7 @@ export {applySplices, type Splice} from './splice.ts';
 export type {Coverage, JudgedClause, Status} from './validation/coverage.ts';
 // Judging
 export {type Judged, type Judgement, type JudgeOptions, judge} from './validation/judge.ts';
-export {reasonText} from './validation/reason.ts';
+export {reasonsText} from './validation/reason.ts';
 export {rules} from './validation/rules/index.ts';
 export {stopRule, validate} from './validation/validate.ts';
 export {findProcurements, procurementFileName} from './workspace/find-procurements.ts';

@@ -23,7 +23,7 @@ export function quote(text: string, language: Language): string {
 /** The nearest of the candidates to what was written, for “did you mean”; undefined when none is near. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
+  let bestDistance = Math.max(2, Math.ceil(written.length * 0.4)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(written.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {

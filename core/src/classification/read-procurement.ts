@@ -23,12 +23,15 @@ export type ReadProcurement =
 
 const schemaRule = 'procurement/schema';
 
+/** Nobody reads more, and a hostile file may have a fault a line. */
+const mostProblems = 100;
+
 /** Reads the file that describes a procurement. Every fault that schema or meaning finds is told at once. */
 export function readProcurement(source: ProcurementSource, catalog: Catalog, config: Config): ReadProcurement {
   const {file} = source.descriptor;
   const descriptor = readDescriptor(source);
   if (stops(descriptor.value, catalog, config)) return {state: 'stopped'};
-  const problems: Problem[] = descriptor.problems.map((problem) => ({
+  const problems: Problem[] = descriptor.problems.slice(0, mostProblems).map((problem) => ({
     rule: 'procurement/unreadable',
     file,
     start: problem.start,
@@ -41,7 +44,8 @@ export function readProcurement(source: ProcurementSource, catalog: Catalog, con
     return {state: 'unreadable', problems};
   }
   const validate = source.descriptor.kind === 'yaml' ? validateProcurement : validateFrontMatter;
-  for (const fault of schemaFaults(validate, value, root)) problems.push({rule: schemaRule, file, ...fault});
+  for (const fault of schemaFaults(validate, value, root).slice(0, mostProblems))
+    problems.push({rule: schemaRule, file, ...fault});
   if (problems.length > 0) return {state: 'unreadable', problems};
 
   const reader = new ProcurementReader(source, value as ProcurementFile, root, catalog, config);

@@ -7,3 +7,6 @@ export declare const validateParameters: Validator;
 export declare const validateFlags: Validator;
 export declare const validateScale: Validator;
 export declare const validateFrames: Validator;
+export declare const validateWords: Validator;
+export declare const validateReferences: Validator;
+export declare const validateIds: Validator;

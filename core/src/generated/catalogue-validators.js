@@ -3880,11 +3880,2385 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate43.errors = vErrors, errors === 0;
 }
+var validateWords = validate44, schema86 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://klausul.example/schemas/words.schema.json", title: "WordsFile", description: "Words that a requirement avoids, and names that ask for an equivalent or forbid it. The texts of the catalogue and whole documents are held against them.", definitions: { bilingual: { title: "Bilingual", description: "The same words in Swedish and English.", type: "object", additionalProperties: !1, required: ["sv", "en"], properties: { sv: { type: "string", minLength: 1 }, en: { type: "string", minLength: 1 } } }, severity: { title: "WordSeverity", description: "How serious the word is in a document.", enum: ["error", "warning", "information"] }, wordEntry: { title: "WordEntry", description: "A word or phrase in one language. Small and capital letters are the same.", type: "object", additionalProperties: !1, required: ["word"], properties: { word: { type: "string", minLength: 1, description: "As in a dictionary." }, inflections: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, description: "Every other form in which it is found." }, severity: { $ref: "#/definitions/severity", description: "Where it differs from the group's." }, replacement: { type: "string", minLength: 1, description: "What to write instead, in the same language." }, allow: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1, description: "Phrases that contain the word and are fine." }, unless: { enum: ["number"], description: "Fine when a number or a parameter follows in the same clause." } } }, wordGroup: { title: "WordGroup", description: "Words that are wrong for the same reason.", type: "object", additionalProperties: !1, required: ["kind", "scope", "severity", "note", "sv", "en"], properties: { kind: { description: "vague: nobody is able to measure it. open-list: it leaves the end open. modal: another verb of obligation than the one that binds. compound: it joins a second demand.", enum: ["vague", "open-list", "modal", "compound"] }, scope: { description: "demand: only in the sentence that demands. printed: in everything that stands in a document.", enum: ["demand", "printed"] }, severity: { $ref: "#/definitions/severity" }, note: { $ref: "#/definitions/bilingual", description: "Why the words are wrong: a sentence for a procurement officer." }, sv: { type: "array", items: { $ref: "#/definitions/wordEntry" } }, en: { type: "array", items: { $ref: "#/definitions/wordEntry" } } } }, name: { title: "NameEntry", description: "A name, spelt exactly; one that begins with a small letter may begin with a capital. Numbers that follow it belong to it.", type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, also: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1, description: "Other spellings and inflections." }, note: { $ref: "#/definitions/bilingual" } } }, brand: { title: "BrandEntry", type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, also: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1 }, replacement: { $ref: "#/definitions/bilingual", description: "The function to describe instead." }, note: { $ref: "#/definitions/bilingual" } } }, stale: { title: "StaleEntry", description: "A law, authority, standard or technique that something newer has replaced.", type: "object", additionalProperties: !1, required: ["name", "replacement", "severity"], properties: { name: { type: "string", minLength: 1 }, also: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1 }, prefix: { type: "boolean", description: "Any text that begins so." }, allow: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1, description: "Phrases that contain the name and are still current." }, replacement: { $ref: "#/definitions/bilingual" }, since: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: "The day from which it is stale; absent: long ago." }, severity: { $ref: "#/definitions/severity" }, source: { type: "string", minLength: 1, description: "Where the change is found." }, note: { $ref: "#/definitions/bilingual" } } } }, type: "object", additionalProperties: !1, required: ["format", "modal", "words", "equivalence", "actors", "numbers", "standards", "laws", "exempt", "brands", "stale"], properties: { format: { const: 1 }, modal: { type: "object", description: "The verb that binds.", additionalProperties: !1, required: ["sv", "en"], properties: { sv: { type: "string", minLength: 1 }, en: { type: "string", minLength: 1 } } }, words: { type: "array", items: { $ref: "#/definitions/wordGroup" } }, equivalence: { type: "object", additionalProperties: !1, required: ["sv", "en"], properties: { sv: { type: "object", additionalProperties: !1, required: ["phrases", "weak"], properties: { phrases: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1, description: "What the statute asks for (LOU 9:4, 9:6)." }, weak: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, description: "What looks like it and does not do." } } }, en: { type: "object", additionalProperties: !1, required: ["phrases", "weak"], properties: { phrases: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1, description: "What the statute asks for (LOU 9:4, 9:6)." }, weak: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, description: "What looks like it and does not do." } } } } }, actors: { type: "object", description: "Who a requirement binds. A second sentence that begins with one of them is a second demand.", additionalProperties: !1, required: ["sv", "en"], properties: { sv: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1 }, en: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1 } } }, numbers: { type: "object", additionalProperties: !1, required: ["sv", "en"], properties: { sv: { type: "object", additionalProperties: !1, required: ["units", "labels"], properties: { units: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1, description: "What may follow a number, at once or after one word." }, labels: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1, description: "What may precede a number that is a designation and measures nothing." } } }, en: { type: "object", additionalProperties: !1, required: ["units", "labels"], properties: { units: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1, description: "What may follow a number, at once or after one word." }, labels: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1, description: "What may precede a number that is a designation and measures nothing." } } } } }, standards: { type: "array", description: "Standards and specifications: an equivalent must be accepted in the same sentence.", items: { $ref: "#/definitions/name" } }, laws: { type: "array", description: "Acts that bind the parties: no equivalent exists.", items: { $ref: "#/definitions/name" } }, exempt: { type: "array", description: "Protocols, formats and marks that are fixed: they need no equivalent.", items: { $ref: "#/definitions/name" } }, brands: { type: "array", description: "Products and their makers.", items: { $ref: "#/definitions/brand" } }, stale: { type: "array", items: { $ref: "#/definitions/stale" } } } }, schema87 = { title: "WordGroup", description: "Words that are wrong for the same reason.", type: "object", additionalProperties: !1, required: ["kind", "scope", "severity", "note", "sv", "en"], properties: { kind: { description: "vague: nobody is able to measure it. open-list: it leaves the end open. modal: another verb of obligation than the one that binds. compound: it joins a second demand.", enum: ["vague", "open-list", "modal", "compound"] }, scope: { description: "demand: only in the sentence that demands. printed: in everything that stands in a document.", enum: ["demand", "printed"] }, severity: { $ref: "#/definitions/severity" }, note: { $ref: "#/definitions/bilingual", description: "Why the words are wrong: a sentence for a procurement officer." }, sv: { type: "array", items: { $ref: "#/definitions/wordEntry" } }, en: { type: "array", items: { $ref: "#/definitions/wordEntry" } } } }, schema88 = { title: "WordSeverity", description: "How serious the word is in a document.", enum: ["error", "warning", "information"] }, schema89 = { title: "Bilingual", description: "The same words in Swedish and English.", type: "object", additionalProperties: !1, required: ["sv", "en"], properties: { sv: { type: "string", minLength: 1 }, en: { type: "string", minLength: 1 } } }, schema90 = { title: "WordEntry", description: "A word or phrase in one language. Small and capital letters are the same.", type: "object", additionalProperties: !1, required: ["word"], properties: { word: { type: "string", minLength: 1, description: "As in a dictionary." }, inflections: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, description: "Every other form in which it is found." }, severity: { $ref: "#/definitions/severity", description: "Where it differs from the group's." }, replacement: { type: "string", minLength: 1, description: "What to write instead, in the same language." }, allow: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1, description: "Phrases that contain the word and are fine." }, unless: { enum: ["number"], description: "Fine when a number or a parameter follows in the same clause." } } };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.word === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "word" }, message: "must have required property 'word'", schema: schema90.required, parentSchema: schema90, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "word" || key0 === "inflections" || key0 === "severity" || key0 === "replacement" || key0 === "allow" || key0 === "unless")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema90, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.word !== void 0) {
+      let data0 = data.word;
+      if (typeof data0 == "string") {
+        if (func2(data0) < 1) {
+          let err2 = { instancePath: instancePath + "/word", schemaPath: "#/properties/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema90.properties.word, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.word.type, parentSchema: schema90.properties.word, data: data0 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.inflections !== void 0) {
+      let data1 = data.inflections;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (func2(data2) < 1) {
+              let err4 = { instancePath: instancePath + "/inflections/" + i0, schemaPath: "#/properties/inflections/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema90.properties.inflections.items, data: data2 };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          } else {
+            let err5 = { instancePath: instancePath + "/inflections/" + i0, schemaPath: "#/properties/inflections/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.inflections.items.type, parentSchema: schema90.properties.inflections.items, data: data2 };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        }
+        let i1 = data1.length, j0;
+        if (i1 > 1) {
+          let indices0 = {};
+          for (; i1--; ) {
+            let item0 = data1[i1];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                let err6 = { instancePath: instancePath + "/inflections", schemaPath: "#/properties/inflections/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: !0, parentSchema: schema90.properties.inflections, data: data1 };
+                vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+                break;
+              }
+              indices0[item0] = i1;
+            }
+          }
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/inflections", schemaPath: "#/properties/inflections/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema90.properties.inflections.type, parentSchema: schema90.properties.inflections, data: data1 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.severity !== void 0) {
+      let data3 = data.severity;
+      if (!(data3 === "error" || data3 === "warning" || data3 === "information")) {
+        let err8 = { instancePath: instancePath + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema88.enum }, message: "must be equal to one of the allowed values", schema: schema88.enum, parentSchema: schema88, data: data3 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.replacement !== void 0) {
+      let data4 = data.replacement;
+      if (typeof data4 == "string") {
+        if (func2(data4) < 1) {
+          let err9 = { instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema90.properties.replacement, data: data4 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/replacement", schemaPath: "#/properties/replacement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.replacement.type, parentSchema: schema90.properties.replacement, data: data4 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.allow !== void 0) {
+      let data5 = data.allow;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          let err11 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema90.properties.allow, data: data5 };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        let len1 = data5.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data6 = data5[i2];
+          if (typeof data6 == "string") {
+            if (func2(data6) < 1) {
+              let err12 = { instancePath: instancePath + "/allow/" + i2, schemaPath: "#/properties/allow/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema90.properties.allow.items, data: data6 };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          } else {
+            let err13 = { instancePath: instancePath + "/allow/" + i2, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.allow.items.type, parentSchema: schema90.properties.allow.items, data: data6 };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+        let i3 = data5.length, j1;
+        if (i3 > 1) {
+          let indices1 = {};
+          for (; i3--; ) {
+            let item1 = data5[i3];
+            if (typeof item1 == "string") {
+              if (typeof indices1[item1] == "number") {
+                j1 = indices1[item1];
+                let err14 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: !0, parentSchema: schema90.properties.allow, data: data5 };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                break;
+              }
+              indices1[item1] = i3;
+            }
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema90.properties.allow.type, parentSchema: schema90.properties.allow, data: data5 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.unless !== void 0) {
+      let data7 = data.unless;
+      if (data7 !== "number") {
+        let err16 = { instancePath: instancePath + "/unless", schemaPath: "#/properties/unless/enum", keyword: "enum", params: { allowedValues: schema90.properties.unless.enum }, message: "must be equal to one of the allowed values", schema: schema90.properties.unless.enum, parentSchema: schema90.properties.unless, data: data7 };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+  } else {
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.type, parentSchema: schema90, data };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+  }
+  return validate46.errors = vErrors, errors === 0;
+}
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema87.required, parentSchema: schema87, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.scope === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scope" }, message: "must have required property 'scope'", schema: schema87.required, parentSchema: schema87, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.severity === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema87.required, parentSchema: schema87, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.note === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "note" }, message: "must have required property 'note'", schema: schema87.required, parentSchema: schema87, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.sv === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sv" }, message: "must have required property 'sv'", schema: schema87.required, parentSchema: schema87, data };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.en === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'", schema: schema87.required, parentSchema: schema87, data };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "kind" || key0 === "scope" || key0 === "severity" || key0 === "note" || key0 === "sv" || key0 === "en")) {
+        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema87, data };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (!(data0 === "vague" || data0 === "open-list" || data0 === "modal" || data0 === "compound")) {
+        let err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema87.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema87.properties.kind.enum, parentSchema: schema87.properties.kind, data: data0 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.scope !== void 0) {
+      let data1 = data.scope;
+      if (!(data1 === "demand" || data1 === "printed")) {
+        let err8 = { instancePath: instancePath + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: schema87.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema87.properties.scope.enum, parentSchema: schema87.properties.scope, data: data1 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.severity !== void 0) {
+      let data2 = data.severity;
+      if (!(data2 === "error" || data2 === "warning" || data2 === "information")) {
+        let err9 = { instancePath: instancePath + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema88.enum }, message: "must be equal to one of the allowed values", schema: schema88.enum, parentSchema: schema88, data: data2 };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      let data3 = data.note;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.sv === void 0) {
+          let err10 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/required", keyword: "required", params: { missingProperty: "sv" }, message: "must have required property 'sv'", schema: schema89.required, parentSchema: schema89, data: data3 };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        if (data3.en === void 0) {
+          let err11 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'", schema: schema89.required, parentSchema: schema89, data: data3 };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        for (let key1 in data3)
+          if (!(key1 === "sv" || key1 === "en")) {
+            let err12 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema89, data: data3 };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+        if (data3.sv !== void 0) {
+          let data4 = data3.sv;
+          if (typeof data4 == "string") {
+            if (func2(data4) < 1) {
+              let err13 = { instancePath: instancePath + "/note/sv", schemaPath: "#/definitions/bilingual/properties/sv/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.sv, data: data4 };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/note/sv", schemaPath: "#/definitions/bilingual/properties/sv/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.sv.type, parentSchema: schema89.properties.sv, data: data4 };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        if (data3.en !== void 0) {
+          let data5 = data3.en;
+          if (typeof data5 == "string") {
+            if (func2(data5) < 1) {
+              let err15 = { instancePath: instancePath + "/note/en", schemaPath: "#/definitions/bilingual/properties/en/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.en, data: data5 };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+            }
+          } else {
+            let err16 = { instancePath: instancePath + "/note/en", schemaPath: "#/definitions/bilingual/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.en.type, parentSchema: schema89.properties.en, data: data5 };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        }
+      } else {
+        let err17 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data: data3 };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.sv !== void 0) {
+      let data6 = data.sv;
+      if (Array.isArray(data6)) {
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate46(data6[i0], { instancePath: instancePath + "/sv/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+      } else {
+        let err18 = { instancePath: instancePath + "/sv", schemaPath: "#/properties/sv/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema87.properties.sv.type, parentSchema: schema87.properties.sv, data: data6 };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.en !== void 0) {
+      let data8 = data.en;
+      if (Array.isArray(data8)) {
+        let len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate46(data8[i1], { instancePath: instancePath + "/en/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+      } else {
+        let err19 = { instancePath: instancePath + "/en", schemaPath: "#/properties/en/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema87.properties.en.type, parentSchema: schema87.properties.en, data: data8 };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+  } else {
+    let err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.type, parentSchema: schema87, data };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+  }
+  return validate45.errors = vErrors, errors === 0;
+}
+var schema92 = { title: "NameEntry", description: "A name, spelt exactly; one that begins with a small letter may begin with a capital. Numbers that follow it belong to it.", type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, also: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1, description: "Other spellings and inflections." }, note: { $ref: "#/definitions/bilingual" } } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema92.required, parentSchema: schema92, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "name" || key0 === "also" || key0 === "note")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema92, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (func2(data0) < 1) {
+          let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema92.properties.name, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.properties.name.type, parentSchema: schema92.properties.name, data: data0 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.also !== void 0) {
+      let data1 = data.also;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          let err4 = { instancePath: instancePath + "/also", schemaPath: "#/properties/also/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema92.properties.also, data: data1 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (func2(data2) < 1) {
+              let err5 = { instancePath: instancePath + "/also/" + i0, schemaPath: "#/properties/also/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema92.properties.also.items, data: data2 };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          } else {
+            let err6 = { instancePath: instancePath + "/also/" + i0, schemaPath: "#/properties/also/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema92.properties.also.items.type, parentSchema: schema92.properties.also.items, data: data2 };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+        let i1 = data1.length, j0;
+        if (i1 > 1) {
+          let indices0 = {};
+          for (; i1--; ) {
+            let item0 = data1[i1];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                let err7 = { instancePath: instancePath + "/also", schemaPath: "#/properties/also/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: !0, parentSchema: schema92.properties.also, data: data1 };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                break;
+              }
+              indices0[item0] = i1;
+            }
+          }
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.properties.also.type, parentSchema: schema92.properties.also, data: data1 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      let data3 = data.note;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.sv === void 0) {
+          let err9 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/required", keyword: "required", params: { missingProperty: "sv" }, message: "must have required property 'sv'", schema: schema89.required, parentSchema: schema89, data: data3 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data3.en === void 0) {
+          let err10 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'", schema: schema89.required, parentSchema: schema89, data: data3 };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        for (let key1 in data3)
+          if (!(key1 === "sv" || key1 === "en")) {
+            let err11 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema89, data: data3 };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        if (data3.sv !== void 0) {
+          let data4 = data3.sv;
+          if (typeof data4 == "string") {
+            if (func2(data4) < 1) {
+              let err12 = { instancePath: instancePath + "/note/sv", schemaPath: "#/definitions/bilingual/properties/sv/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.sv, data: data4 };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          } else {
+            let err13 = { instancePath: instancePath + "/note/sv", schemaPath: "#/definitions/bilingual/properties/sv/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.sv.type, parentSchema: schema89.properties.sv, data: data4 };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+        if (data3.en !== void 0) {
+          let data5 = data3.en;
+          if (typeof data5 == "string") {
+            if (func2(data5) < 1) {
+              let err14 = { instancePath: instancePath + "/note/en", schemaPath: "#/definitions/bilingual/properties/en/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.en, data: data5 };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+          } else {
+            let err15 = { instancePath: instancePath + "/note/en", schemaPath: "#/definitions/bilingual/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.en.type, parentSchema: schema89.properties.en, data: data5 };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data: data3 };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+  } else {
+    let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.type, parentSchema: schema92, data };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+  }
+  return validate50.errors = vErrors, errors === 0;
+}
+var schema94 = { title: "BrandEntry", type: "object", additionalProperties: !1, required: ["name"], properties: { name: { type: "string", minLength: 1 }, also: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1 }, replacement: { $ref: "#/definitions/bilingual", description: "The function to describe instead." }, note: { $ref: "#/definitions/bilingual" } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema94.required, parentSchema: schema94, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "name" || key0 === "also" || key0 === "replacement" || key0 === "note")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema94, data };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (func2(data0) < 1) {
+          let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema94.properties.name, data: data0 };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        let err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.name.type, parentSchema: schema94.properties.name, data: data0 };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.also !== void 0) {
+      let data1 = data.also;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          let err4 = { instancePath: instancePath + "/also", schemaPath: "#/properties/also/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema94.properties.also, data: data1 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (func2(data2) < 1) {
+              let err5 = { instancePath: instancePath + "/also/" + i0, schemaPath: "#/properties/also/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema94.properties.also.items, data: data2 };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          } else {
+            let err6 = { instancePath: instancePath + "/also/" + i0, schemaPath: "#/properties/also/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.also.items.type, parentSchema: schema94.properties.also.items, data: data2 };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+        let i1 = data1.length, j0;
+        if (i1 > 1) {
+          let indices0 = {};
+          for (; i1--; ) {
+            let item0 = data1[i1];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                let err7 = { instancePath: instancePath + "/also", schemaPath: "#/properties/also/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: !0, parentSchema: schema94.properties.also, data: data1 };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+                break;
+              }
+              indices0[item0] = i1;
+            }
+          }
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema94.properties.also.type, parentSchema: schema94.properties.also, data: data1 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.replacement !== void 0) {
+      let data3 = data.replacement;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.sv === void 0) {
+          let err9 = { instancePath: instancePath + "/replacement", schemaPath: "#/definitions/bilingual/required", keyword: "required", params: { missingProperty: "sv" }, message: "must have required property 'sv'", schema: schema89.required, parentSchema: schema89, data: data3 };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data3.en === void 0) {
+          let err10 = { instancePath: instancePath + "/replacement", schemaPath: "#/definitions/bilingual/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'", schema: schema89.required, parentSchema: schema89, data: data3 };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        for (let key1 in data3)
+          if (!(key1 === "sv" || key1 === "en")) {
+            let err11 = { instancePath: instancePath + "/replacement", schemaPath: "#/definitions/bilingual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema89, data: data3 };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        if (data3.sv !== void 0) {
+          let data4 = data3.sv;
+          if (typeof data4 == "string") {
+            if (func2(data4) < 1) {
+              let err12 = { instancePath: instancePath + "/replacement/sv", schemaPath: "#/definitions/bilingual/properties/sv/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.sv, data: data4 };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          } else {
+            let err13 = { instancePath: instancePath + "/replacement/sv", schemaPath: "#/definitions/bilingual/properties/sv/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.sv.type, parentSchema: schema89.properties.sv, data: data4 };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+        if (data3.en !== void 0) {
+          let data5 = data3.en;
+          if (typeof data5 == "string") {
+            if (func2(data5) < 1) {
+              let err14 = { instancePath: instancePath + "/replacement/en", schemaPath: "#/definitions/bilingual/properties/en/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.en, data: data5 };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+          } else {
+            let err15 = { instancePath: instancePath + "/replacement/en", schemaPath: "#/definitions/bilingual/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.en.type, parentSchema: schema89.properties.en, data: data5 };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/replacement", schemaPath: "#/definitions/bilingual/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data: data3 };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      let data6 = data.note;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.sv === void 0) {
+          let err17 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/required", keyword: "required", params: { missingProperty: "sv" }, message: "must have required property 'sv'", schema: schema89.required, parentSchema: schema89, data: data6 };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data6.en === void 0) {
+          let err18 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'", schema: schema89.required, parentSchema: schema89, data: data6 };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        for (let key2 in data6)
+          if (!(key2 === "sv" || key2 === "en")) {
+            let err19 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema89, data: data6 };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        if (data6.sv !== void 0) {
+          let data7 = data6.sv;
+          if (typeof data7 == "string") {
+            if (func2(data7) < 1) {
+              let err20 = { instancePath: instancePath + "/note/sv", schemaPath: "#/definitions/bilingual/properties/sv/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.sv, data: data7 };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+          } else {
+            let err21 = { instancePath: instancePath + "/note/sv", schemaPath: "#/definitions/bilingual/properties/sv/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.sv.type, parentSchema: schema89.properties.sv, data: data7 };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data6.en !== void 0) {
+          let data8 = data6.en;
+          if (typeof data8 == "string") {
+            if (func2(data8) < 1) {
+              let err22 = { instancePath: instancePath + "/note/en", schemaPath: "#/definitions/bilingual/properties/en/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.en, data: data8 };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+          } else {
+            let err23 = { instancePath: instancePath + "/note/en", schemaPath: "#/definitions/bilingual/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.en.type, parentSchema: schema89.properties.en, data: data8 };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data: data6 };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+  } else {
+    let err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data };
+    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+  }
+  return validate54.errors = vErrors, errors === 0;
+}
+var schema97 = { title: "StaleEntry", description: "A law, authority, standard or technique that something newer has replaced.", type: "object", additionalProperties: !1, required: ["name", "replacement", "severity"], properties: { name: { type: "string", minLength: 1 }, also: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1 }, prefix: { type: "boolean", description: "Any text that begins so." }, allow: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1, description: "Phrases that contain the name and are still current." }, replacement: { $ref: "#/definitions/bilingual" }, since: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: "The day from which it is stale; absent: long ago." }, severity: { $ref: "#/definitions/severity" }, source: { type: "string", minLength: 1, description: "Where the change is found." }, note: { $ref: "#/definitions/bilingual" } } }, pattern23 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema97.required, parentSchema: schema97, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.replacement === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replacement" }, message: "must have required property 'replacement'", schema: schema97.required, parentSchema: schema97, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.severity === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" }, message: "must have required property 'severity'", schema: schema97.required, parentSchema: schema97, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func4.call(schema97.properties, key0)) {
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema97, data };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 == "string") {
+        if (func2(data0) < 1) {
+          let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97.properties.name, data: data0 };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        let err5 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.name.type, parentSchema: schema97.properties.name, data: data0 };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.also !== void 0) {
+      let data1 = data.also;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          let err6 = { instancePath: instancePath + "/also", schemaPath: "#/properties/also/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema97.properties.also, data: data1 };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (func2(data2) < 1) {
+              let err7 = { instancePath: instancePath + "/also/" + i0, schemaPath: "#/properties/also/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97.properties.also.items, data: data2 };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+          } else {
+            let err8 = { instancePath: instancePath + "/also/" + i0, schemaPath: "#/properties/also/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.also.items.type, parentSchema: schema97.properties.also.items, data: data2 };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+        let i1 = data1.length, j0;
+        if (i1 > 1) {
+          let indices0 = {};
+          for (; i1--; ) {
+            let item0 = data1[i1];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                let err9 = { instancePath: instancePath + "/also", schemaPath: "#/properties/also/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: !0, parentSchema: schema97.properties.also, data: data1 };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                break;
+              }
+              indices0[item0] = i1;
+            }
+          }
+        }
+      } else {
+        let err10 = { instancePath: instancePath + "/also", schemaPath: "#/properties/also/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema97.properties.also.type, parentSchema: schema97.properties.also, data: data1 };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.prefix !== void 0) {
+      let data3 = data.prefix;
+      if (typeof data3 != "boolean") {
+        let err11 = { instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema97.properties.prefix.type, parentSchema: schema97.properties.prefix, data: data3 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.allow !== void 0) {
+      let data4 = data.allow;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          let err12 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema97.properties.allow, data: data4 };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+        let len1 = data4.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data5 = data4[i2];
+          if (typeof data5 == "string") {
+            if (func2(data5) < 1) {
+              let err13 = { instancePath: instancePath + "/allow/" + i2, schemaPath: "#/properties/allow/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97.properties.allow.items, data: data5 };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+          } else {
+            let err14 = { instancePath: instancePath + "/allow/" + i2, schemaPath: "#/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.allow.items.type, parentSchema: schema97.properties.allow.items, data: data5 };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+        }
+        let i3 = data4.length, j1;
+        if (i3 > 1) {
+          let indices1 = {};
+          for (; i3--; ) {
+            let item1 = data4[i3];
+            if (typeof item1 == "string") {
+              if (typeof indices1[item1] == "number") {
+                j1 = indices1[item1];
+                let err15 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: !0, parentSchema: schema97.properties.allow, data: data4 };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+                break;
+              }
+              indices1[item1] = i3;
+            }
+          }
+        }
+      } else {
+        let err16 = { instancePath: instancePath + "/allow", schemaPath: "#/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema97.properties.allow.type, parentSchema: schema97.properties.allow, data: data4 };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.replacement !== void 0) {
+      let data6 = data.replacement;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.sv === void 0) {
+          let err17 = { instancePath: instancePath + "/replacement", schemaPath: "#/definitions/bilingual/required", keyword: "required", params: { missingProperty: "sv" }, message: "must have required property 'sv'", schema: schema89.required, parentSchema: schema89, data: data6 };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        if (data6.en === void 0) {
+          let err18 = { instancePath: instancePath + "/replacement", schemaPath: "#/definitions/bilingual/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'", schema: schema89.required, parentSchema: schema89, data: data6 };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+        for (let key1 in data6)
+          if (!(key1 === "sv" || key1 === "en")) {
+            let err19 = { instancePath: instancePath + "/replacement", schemaPath: "#/definitions/bilingual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema89, data: data6 };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        if (data6.sv !== void 0) {
+          let data7 = data6.sv;
+          if (typeof data7 == "string") {
+            if (func2(data7) < 1) {
+              let err20 = { instancePath: instancePath + "/replacement/sv", schemaPath: "#/definitions/bilingual/properties/sv/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.sv, data: data7 };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+          } else {
+            let err21 = { instancePath: instancePath + "/replacement/sv", schemaPath: "#/definitions/bilingual/properties/sv/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.sv.type, parentSchema: schema89.properties.sv, data: data7 };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data6.en !== void 0) {
+          let data8 = data6.en;
+          if (typeof data8 == "string") {
+            if (func2(data8) < 1) {
+              let err22 = { instancePath: instancePath + "/replacement/en", schemaPath: "#/definitions/bilingual/properties/en/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.en, data: data8 };
+              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            }
+          } else {
+            let err23 = { instancePath: instancePath + "/replacement/en", schemaPath: "#/definitions/bilingual/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.en.type, parentSchema: schema89.properties.en, data: data8 };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/replacement", schemaPath: "#/definitions/bilingual/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data: data6 };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.since !== void 0) {
+      let data9 = data.since;
+      if (typeof data9 == "string") {
+        if (!pattern23.test(data9)) {
+          let err25 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema97.properties.since, data: data9 };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+      } else {
+        let err26 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.since.type, parentSchema: schema97.properties.since, data: data9 };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.severity !== void 0) {
+      let data10 = data.severity;
+      if (!(data10 === "error" || data10 === "warning" || data10 === "information")) {
+        let err27 = { instancePath: instancePath + "/severity", schemaPath: "#/definitions/severity/enum", keyword: "enum", params: { allowedValues: schema88.enum }, message: "must be equal to one of the allowed values", schema: schema88.enum, parentSchema: schema88, data: data10 };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      let data11 = data.source;
+      if (typeof data11 == "string") {
+        if (func2(data11) < 1) {
+          let err28 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97.properties.source, data: data11 };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        let err29 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.source.type, parentSchema: schema97.properties.source, data: data11 };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.note !== void 0) {
+      let data12 = data.note;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.sv === void 0) {
+          let err30 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/required", keyword: "required", params: { missingProperty: "sv" }, message: "must have required property 'sv'", schema: schema89.required, parentSchema: schema89, data: data12 };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        if (data12.en === void 0) {
+          let err31 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'", schema: schema89.required, parentSchema: schema89, data: data12 };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        for (let key2 in data12)
+          if (!(key2 === "sv" || key2 === "en")) {
+            let err32 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema89, data: data12 };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+        if (data12.sv !== void 0) {
+          let data13 = data12.sv;
+          if (typeof data13 == "string") {
+            if (func2(data13) < 1) {
+              let err33 = { instancePath: instancePath + "/note/sv", schemaPath: "#/definitions/bilingual/properties/sv/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.sv, data: data13 };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            }
+          } else {
+            let err34 = { instancePath: instancePath + "/note/sv", schemaPath: "#/definitions/bilingual/properties/sv/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.sv.type, parentSchema: schema89.properties.sv, data: data13 };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+          }
+        }
+        if (data12.en !== void 0) {
+          let data14 = data12.en;
+          if (typeof data14 == "string") {
+            if (func2(data14) < 1) {
+              let err35 = { instancePath: instancePath + "/note/en", schemaPath: "#/definitions/bilingual/properties/en/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema89.properties.en, data: data14 };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+            }
+          } else {
+            let err36 = { instancePath: instancePath + "/note/en", schemaPath: "#/definitions/bilingual/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.properties.en.type, parentSchema: schema89.properties.en, data: data14 };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+        }
+      } else {
+        let err37 = { instancePath: instancePath + "/note", schemaPath: "#/definitions/bilingual/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema89.type, parentSchema: schema89, data: data12 };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+    }
+  } else {
+    let err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
+    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+  }
+  return validate56.errors = vErrors, errors === 0;
+}
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema86.required, parentSchema: schema86, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.modal === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modal" }, message: "must have required property 'modal'", schema: schema86.required, parentSchema: schema86, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.words === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "words" }, message: "must have required property 'words'", schema: schema86.required, parentSchema: schema86, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.equivalence === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "equivalence" }, message: "must have required property 'equivalence'", schema: schema86.required, parentSchema: schema86, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.actors === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actors" }, message: "must have required property 'actors'", schema: schema86.required, parentSchema: schema86, data };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.numbers === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numbers" }, message: "must have required property 'numbers'", schema: schema86.required, parentSchema: schema86, data };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.standards === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standards" }, message: "must have required property 'standards'", schema: schema86.required, parentSchema: schema86, data };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.laws === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "laws" }, message: "must have required property 'laws'", schema: schema86.required, parentSchema: schema86, data };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.exempt === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exempt" }, message: "must have required property 'exempt'", schema: schema86.required, parentSchema: schema86, data };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.brands === void 0) {
+      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "brands" }, message: "must have required property 'brands'", schema: schema86.required, parentSchema: schema86, data };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.stale === void 0) {
+      let err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stale" }, message: "must have required property 'stale'", schema: schema86.required, parentSchema: schema86, data };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    for (let key0 in data)
+      if (!func4.call(schema86.properties, key0)) {
+        let err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema86, data };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    if (data.format !== void 0) {
+      let data0 = data.format;
+      if (data0 !== 1) {
+        let err12 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema86.properties.format, data: data0 };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.modal !== void 0) {
+      let data1 = data.modal;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.sv === void 0) {
+          let err13 = { instancePath: instancePath + "/modal", schemaPath: "#/properties/modal/required", keyword: "required", params: { missingProperty: "sv" }, message: "must have required property 'sv'", schema: schema86.properties.modal.required, parentSchema: schema86.properties.modal, data: data1 };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+        if (data1.en === void 0) {
+          let err14 = { instancePath: instancePath + "/modal", schemaPath: "#/properties/modal/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'", schema: schema86.properties.modal.required, parentSchema: schema86.properties.modal, data: data1 };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        for (let key1 in data1)
+          if (!(key1 === "sv" || key1 === "en")) {
+            let err15 = { instancePath: instancePath + "/modal", schemaPath: "#/properties/modal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema86.properties.modal, data: data1 };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        if (data1.sv !== void 0) {
+          let data2 = data1.sv;
+          if (typeof data2 == "string") {
+            if (func2(data2) < 1) {
+              let err16 = { instancePath: instancePath + "/modal/sv", schemaPath: "#/properties/modal/properties/sv/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.modal.properties.sv, data: data2 };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+          } else {
+            let err17 = { instancePath: instancePath + "/modal/sv", schemaPath: "#/properties/modal/properties/sv/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.modal.properties.sv.type, parentSchema: schema86.properties.modal.properties.sv, data: data2 };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+        if (data1.en !== void 0) {
+          let data3 = data1.en;
+          if (typeof data3 == "string") {
+            if (func2(data3) < 1) {
+              let err18 = { instancePath: instancePath + "/modal/en", schemaPath: "#/properties/modal/properties/en/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.modal.properties.en, data: data3 };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+          } else {
+            let err19 = { instancePath: instancePath + "/modal/en", schemaPath: "#/properties/modal/properties/en/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.modal.properties.en.type, parentSchema: schema86.properties.modal.properties.en, data: data3 };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/modal", schemaPath: "#/properties/modal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.properties.modal.type, parentSchema: schema86.properties.modal, data: data1 };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.words !== void 0) {
+      let data4 = data.words;
+      if (Array.isArray(data4)) {
+        let len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate45(data4[i0], { instancePath: instancePath + "/words/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+      } else {
+        let err21 = { instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.words.type, parentSchema: schema86.properties.words, data: data4 };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.equivalence !== void 0) {
+      let data6 = data.equivalence;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.sv === void 0) {
+          let err22 = { instancePath: instancePath + "/equivalence", schemaPath: "#/properties/equivalence/required", keyword: "required", params: { missingProperty: "sv" }, message: "must have required property 'sv'", schema: schema86.properties.equivalence.required, parentSchema: schema86.properties.equivalence, data: data6 };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data6.en === void 0) {
+          let err23 = { instancePath: instancePath + "/equivalence", schemaPath: "#/properties/equivalence/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'", schema: schema86.properties.equivalence.required, parentSchema: schema86.properties.equivalence, data: data6 };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        for (let key2 in data6)
+          if (!(key2 === "sv" || key2 === "en")) {
+            let err24 = { instancePath: instancePath + "/equivalence", schemaPath: "#/properties/equivalence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema86.properties.equivalence, data: data6 };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        if (data6.sv !== void 0) {
+          let data7 = data6.sv;
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.phrases === void 0) {
+              let err25 = { instancePath: instancePath + "/equivalence/sv", schemaPath: "#/properties/equivalence/properties/sv/required", keyword: "required", params: { missingProperty: "phrases" }, message: "must have required property 'phrases'", schema: schema86.properties.equivalence.properties.sv.required, parentSchema: schema86.properties.equivalence.properties.sv, data: data7 };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+            if (data7.weak === void 0) {
+              let err26 = { instancePath: instancePath + "/equivalence/sv", schemaPath: "#/properties/equivalence/properties/sv/required", keyword: "required", params: { missingProperty: "weak" }, message: "must have required property 'weak'", schema: schema86.properties.equivalence.properties.sv.required, parentSchema: schema86.properties.equivalence.properties.sv, data: data7 };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
+            for (let key3 in data7)
+              if (!(key3 === "phrases" || key3 === "weak")) {
+                let err27 = { instancePath: instancePath + "/equivalence/sv", schemaPath: "#/properties/equivalence/properties/sv/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema86.properties.equivalence.properties.sv, data: data7 };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            if (data7.phrases !== void 0) {
+              let data8 = data7.phrases;
+              if (Array.isArray(data8)) {
+                if (data8.length < 1) {
+                  let err28 = { instancePath: instancePath + "/equivalence/sv/phrases", schemaPath: "#/properties/equivalence/properties/sv/properties/phrases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema86.properties.equivalence.properties.sv.properties.phrases, data: data8 };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                }
+                let len1 = data8.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data9 = data8[i1];
+                  if (typeof data9 == "string") {
+                    if (func2(data9) < 1) {
+                      let err29 = { instancePath: instancePath + "/equivalence/sv/phrases/" + i1, schemaPath: "#/properties/equivalence/properties/sv/properties/phrases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.equivalence.properties.sv.properties.phrases.items, data: data9 };
+                      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                    }
+                  } else {
+                    let err30 = { instancePath: instancePath + "/equivalence/sv/phrases/" + i1, schemaPath: "#/properties/equivalence/properties/sv/properties/phrases/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.equivalence.properties.sv.properties.phrases.items.type, parentSchema: schema86.properties.equivalence.properties.sv.properties.phrases.items, data: data9 };
+                    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                  }
+                }
+                let i2 = data8.length, j0;
+                if (i2 > 1) {
+                  let indices0 = {};
+                  for (; i2--; ) {
+                    let item0 = data8[i2];
+                    if (typeof item0 == "string") {
+                      if (typeof indices0[item0] == "number") {
+                        j0 = indices0[item0];
+                        let err31 = { instancePath: instancePath + "/equivalence/sv/phrases", schemaPath: "#/properties/equivalence/properties/sv/properties/phrases/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)", schema: !0, parentSchema: schema86.properties.equivalence.properties.sv.properties.phrases, data: data8 };
+                        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                        break;
+                      }
+                      indices0[item0] = i2;
+                    }
+                  }
+                }
+              } else {
+                let err32 = { instancePath: instancePath + "/equivalence/sv/phrases", schemaPath: "#/properties/equivalence/properties/sv/properties/phrases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.equivalence.properties.sv.properties.phrases.type, parentSchema: schema86.properties.equivalence.properties.sv.properties.phrases, data: data8 };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+              }
+            }
+            if (data7.weak !== void 0) {
+              let data10 = data7.weak;
+              if (Array.isArray(data10)) {
+                let len2 = data10.length;
+                for (let i3 = 0; i3 < len2; i3++) {
+                  let data11 = data10[i3];
+                  if (typeof data11 == "string") {
+                    if (func2(data11) < 1) {
+                      let err33 = { instancePath: instancePath + "/equivalence/sv/weak/" + i3, schemaPath: "#/properties/equivalence/properties/sv/properties/weak/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.equivalence.properties.sv.properties.weak.items, data: data11 };
+                      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                    }
+                  } else {
+                    let err34 = { instancePath: instancePath + "/equivalence/sv/weak/" + i3, schemaPath: "#/properties/equivalence/properties/sv/properties/weak/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.equivalence.properties.sv.properties.weak.items.type, parentSchema: schema86.properties.equivalence.properties.sv.properties.weak.items, data: data11 };
+                    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                  }
+                }
+                let i4 = data10.length, j1;
+                if (i4 > 1) {
+                  let indices1 = {};
+                  for (; i4--; ) {
+                    let item1 = data10[i4];
+                    if (typeof item1 == "string") {
+                      if (typeof indices1[item1] == "number") {
+                        j1 = indices1[item1];
+                        let err35 = { instancePath: instancePath + "/equivalence/sv/weak", schemaPath: "#/properties/equivalence/properties/sv/properties/weak/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)", schema: !0, parentSchema: schema86.properties.equivalence.properties.sv.properties.weak, data: data10 };
+                        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                        break;
+                      }
+                      indices1[item1] = i4;
+                    }
+                  }
+                }
+              } else {
+                let err36 = { instancePath: instancePath + "/equivalence/sv/weak", schemaPath: "#/properties/equivalence/properties/sv/properties/weak/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.equivalence.properties.sv.properties.weak.type, parentSchema: schema86.properties.equivalence.properties.sv.properties.weak, data: data10 };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
+            }
+          } else {
+            let err37 = { instancePath: instancePath + "/equivalence/sv", schemaPath: "#/properties/equivalence/properties/sv/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.properties.equivalence.properties.sv.type, parentSchema: schema86.properties.equivalence.properties.sv, data: data7 };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+        }
+        if (data6.en !== void 0) {
+          let data12 = data6.en;
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            if (data12.phrases === void 0) {
+              let err38 = { instancePath: instancePath + "/equivalence/en", schemaPath: "#/properties/equivalence/properties/en/required", keyword: "required", params: { missingProperty: "phrases" }, message: "must have required property 'phrases'", schema: schema86.properties.equivalence.properties.en.required, parentSchema: schema86.properties.equivalence.properties.en, data: data12 };
+              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            }
+            if (data12.weak === void 0) {
+              let err39 = { instancePath: instancePath + "/equivalence/en", schemaPath: "#/properties/equivalence/properties/en/required", keyword: "required", params: { missingProperty: "weak" }, message: "must have required property 'weak'", schema: schema86.properties.equivalence.properties.en.required, parentSchema: schema86.properties.equivalence.properties.en, data: data12 };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            }
+            for (let key4 in data12)
+              if (!(key4 === "phrases" || key4 === "weak")) {
+                let err40 = { instancePath: instancePath + "/equivalence/en", schemaPath: "#/properties/equivalence/properties/en/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema86.properties.equivalence.properties.en, data: data12 };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+              }
+            if (data12.phrases !== void 0) {
+              let data13 = data12.phrases;
+              if (Array.isArray(data13)) {
+                if (data13.length < 1) {
+                  let err41 = { instancePath: instancePath + "/equivalence/en/phrases", schemaPath: "#/properties/equivalence/properties/en/properties/phrases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema86.properties.equivalence.properties.en.properties.phrases, data: data13 };
+                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                }
+                let len3 = data13.length;
+                for (let i5 = 0; i5 < len3; i5++) {
+                  let data14 = data13[i5];
+                  if (typeof data14 == "string") {
+                    if (func2(data14) < 1) {
+                      let err42 = { instancePath: instancePath + "/equivalence/en/phrases/" + i5, schemaPath: "#/properties/equivalence/properties/en/properties/phrases/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.equivalence.properties.en.properties.phrases.items, data: data14 };
+                      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                    }
+                  } else {
+                    let err43 = { instancePath: instancePath + "/equivalence/en/phrases/" + i5, schemaPath: "#/properties/equivalence/properties/en/properties/phrases/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.equivalence.properties.en.properties.phrases.items.type, parentSchema: schema86.properties.equivalence.properties.en.properties.phrases.items, data: data14 };
+                    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                  }
+                }
+                let i6 = data13.length, j2;
+                if (i6 > 1) {
+                  let indices2 = {};
+                  for (; i6--; ) {
+                    let item2 = data13[i6];
+                    if (typeof item2 == "string") {
+                      if (typeof indices2[item2] == "number") {
+                        j2 = indices2[item2];
+                        let err44 = { instancePath: instancePath + "/equivalence/en/phrases", schemaPath: "#/properties/equivalence/properties/en/properties/phrases/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)", schema: !0, parentSchema: schema86.properties.equivalence.properties.en.properties.phrases, data: data13 };
+                        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                        break;
+                      }
+                      indices2[item2] = i6;
+                    }
+                  }
+                }
+              } else {
+                let err45 = { instancePath: instancePath + "/equivalence/en/phrases", schemaPath: "#/properties/equivalence/properties/en/properties/phrases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.equivalence.properties.en.properties.phrases.type, parentSchema: schema86.properties.equivalence.properties.en.properties.phrases, data: data13 };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              }
+            }
+            if (data12.weak !== void 0) {
+              let data15 = data12.weak;
+              if (Array.isArray(data15)) {
+                let len4 = data15.length;
+                for (let i7 = 0; i7 < len4; i7++) {
+                  let data16 = data15[i7];
+                  if (typeof data16 == "string") {
+                    if (func2(data16) < 1) {
+                      let err46 = { instancePath: instancePath + "/equivalence/en/weak/" + i7, schemaPath: "#/properties/equivalence/properties/en/properties/weak/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.equivalence.properties.en.properties.weak.items, data: data16 };
+                      vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                    }
+                  } else {
+                    let err47 = { instancePath: instancePath + "/equivalence/en/weak/" + i7, schemaPath: "#/properties/equivalence/properties/en/properties/weak/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.equivalence.properties.en.properties.weak.items.type, parentSchema: schema86.properties.equivalence.properties.en.properties.weak.items, data: data16 };
+                    vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+                  }
+                }
+                let i8 = data15.length, j3;
+                if (i8 > 1) {
+                  let indices3 = {};
+                  for (; i8--; ) {
+                    let item3 = data15[i8];
+                    if (typeof item3 == "string") {
+                      if (typeof indices3[item3] == "number") {
+                        j3 = indices3[item3];
+                        let err48 = { instancePath: instancePath + "/equivalence/en/weak", schemaPath: "#/properties/equivalence/properties/en/properties/weak/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i8 + " are identical)", schema: !0, parentSchema: schema86.properties.equivalence.properties.en.properties.weak, data: data15 };
+                        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                        break;
+                      }
+                      indices3[item3] = i8;
+                    }
+                  }
+                }
+              } else {
+                let err49 = { instancePath: instancePath + "/equivalence/en/weak", schemaPath: "#/properties/equivalence/properties/en/properties/weak/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.equivalence.properties.en.properties.weak.type, parentSchema: schema86.properties.equivalence.properties.en.properties.weak, data: data15 };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              }
+            }
+          } else {
+            let err50 = { instancePath: instancePath + "/equivalence/en", schemaPath: "#/properties/equivalence/properties/en/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.properties.equivalence.properties.en.type, parentSchema: schema86.properties.equivalence.properties.en, data: data12 };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+        }
+      } else {
+        let err51 = { instancePath: instancePath + "/equivalence", schemaPath: "#/properties/equivalence/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.properties.equivalence.type, parentSchema: schema86.properties.equivalence, data: data6 };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+      }
+    }
+    if (data.actors !== void 0) {
+      let data17 = data.actors;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.sv === void 0) {
+          let err52 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/required", keyword: "required", params: { missingProperty: "sv" }, message: "must have required property 'sv'", schema: schema86.properties.actors.required, parentSchema: schema86.properties.actors, data: data17 };
+          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        }
+        if (data17.en === void 0) {
+          let err53 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'", schema: schema86.properties.actors.required, parentSchema: schema86.properties.actors, data: data17 };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        }
+        for (let key5 in data17)
+          if (!(key5 === "sv" || key5 === "en")) {
+            let err54 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema86.properties.actors, data: data17 };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+          }
+        if (data17.sv !== void 0) {
+          let data18 = data17.sv;
+          if (Array.isArray(data18)) {
+            if (data18.length < 1) {
+              let err55 = { instancePath: instancePath + "/actors/sv", schemaPath: "#/properties/actors/properties/sv/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema86.properties.actors.properties.sv, data: data18 };
+              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            }
+            let len5 = data18.length;
+            for (let i9 = 0; i9 < len5; i9++) {
+              let data19 = data18[i9];
+              if (typeof data19 == "string") {
+                if (func2(data19) < 1) {
+                  let err56 = { instancePath: instancePath + "/actors/sv/" + i9, schemaPath: "#/properties/actors/properties/sv/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.actors.properties.sv.items, data: data19 };
+                  vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                }
+              } else {
+                let err57 = { instancePath: instancePath + "/actors/sv/" + i9, schemaPath: "#/properties/actors/properties/sv/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.actors.properties.sv.items.type, parentSchema: schema86.properties.actors.properties.sv.items, data: data19 };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+              }
+            }
+            let i10 = data18.length, j4;
+            if (i10 > 1) {
+              let indices4 = {};
+              for (; i10--; ) {
+                let item4 = data18[i10];
+                if (typeof item4 == "string") {
+                  if (typeof indices4[item4] == "number") {
+                    j4 = indices4[item4];
+                    let err58 = { instancePath: instancePath + "/actors/sv", schemaPath: "#/properties/actors/properties/sv/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i10 + " are identical)", schema: !0, parentSchema: schema86.properties.actors.properties.sv, data: data18 };
+                    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                    break;
+                  }
+                  indices4[item4] = i10;
+                }
+              }
+            }
+          } else {
+            let err59 = { instancePath: instancePath + "/actors/sv", schemaPath: "#/properties/actors/properties/sv/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.actors.properties.sv.type, parentSchema: schema86.properties.actors.properties.sv, data: data18 };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+          }
+        }
+        if (data17.en !== void 0) {
+          let data20 = data17.en;
+          if (Array.isArray(data20)) {
+            if (data20.length < 1) {
+              let err60 = { instancePath: instancePath + "/actors/en", schemaPath: "#/properties/actors/properties/en/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema86.properties.actors.properties.en, data: data20 };
+              vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+            }
+            let len6 = data20.length;
+            for (let i11 = 0; i11 < len6; i11++) {
+              let data21 = data20[i11];
+              if (typeof data21 == "string") {
+                if (func2(data21) < 1) {
+                  let err61 = { instancePath: instancePath + "/actors/en/" + i11, schemaPath: "#/properties/actors/properties/en/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.actors.properties.en.items, data: data21 };
+                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                }
+              } else {
+                let err62 = { instancePath: instancePath + "/actors/en/" + i11, schemaPath: "#/properties/actors/properties/en/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.actors.properties.en.items.type, parentSchema: schema86.properties.actors.properties.en.items, data: data21 };
+                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+              }
+            }
+            let i12 = data20.length, j5;
+            if (i12 > 1) {
+              let indices5 = {};
+              for (; i12--; ) {
+                let item5 = data20[i12];
+                if (typeof item5 == "string") {
+                  if (typeof indices5[item5] == "number") {
+                    j5 = indices5[item5];
+                    let err63 = { instancePath: instancePath + "/actors/en", schemaPath: "#/properties/actors/properties/en/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i12 + " are identical)", schema: !0, parentSchema: schema86.properties.actors.properties.en, data: data20 };
+                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                    break;
+                  }
+                  indices5[item5] = i12;
+                }
+              }
+            }
+          } else {
+            let err64 = { instancePath: instancePath + "/actors/en", schemaPath: "#/properties/actors/properties/en/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.actors.properties.en.type, parentSchema: schema86.properties.actors.properties.en, data: data20 };
+            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+          }
+        }
+      } else {
+        let err65 = { instancePath: instancePath + "/actors", schemaPath: "#/properties/actors/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.properties.actors.type, parentSchema: schema86.properties.actors, data: data17 };
+        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+      }
+    }
+    if (data.numbers !== void 0) {
+      let data22 = data.numbers;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        if (data22.sv === void 0) {
+          let err66 = { instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/required", keyword: "required", params: { missingProperty: "sv" }, message: "must have required property 'sv'", schema: schema86.properties.numbers.required, parentSchema: schema86.properties.numbers, data: data22 };
+          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+        }
+        if (data22.en === void 0) {
+          let err67 = { instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/required", keyword: "required", params: { missingProperty: "en" }, message: "must have required property 'en'", schema: schema86.properties.numbers.required, parentSchema: schema86.properties.numbers, data: data22 };
+          vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+        }
+        for (let key6 in data22)
+          if (!(key6 === "sv" || key6 === "en")) {
+            let err68 = { instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema86.properties.numbers, data: data22 };
+            vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+          }
+        if (data22.sv !== void 0) {
+          let data23 = data22.sv;
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.units === void 0) {
+              let err69 = { instancePath: instancePath + "/numbers/sv", schemaPath: "#/properties/numbers/properties/sv/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema86.properties.numbers.properties.sv.required, parentSchema: schema86.properties.numbers.properties.sv, data: data23 };
+              vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+            }
+            if (data23.labels === void 0) {
+              let err70 = { instancePath: instancePath + "/numbers/sv", schemaPath: "#/properties/numbers/properties/sv/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'", schema: schema86.properties.numbers.properties.sv.required, parentSchema: schema86.properties.numbers.properties.sv, data: data23 };
+              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+            }
+            for (let key7 in data23)
+              if (!(key7 === "units" || key7 === "labels")) {
+                let err71 = { instancePath: instancePath + "/numbers/sv", schemaPath: "#/properties/numbers/properties/sv/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema86.properties.numbers.properties.sv, data: data23 };
+                vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+              }
+            if (data23.units !== void 0) {
+              let data24 = data23.units;
+              if (Array.isArray(data24)) {
+                if (data24.length < 1) {
+                  let err72 = { instancePath: instancePath + "/numbers/sv/units", schemaPath: "#/properties/numbers/properties/sv/properties/units/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema86.properties.numbers.properties.sv.properties.units, data: data24 };
+                  vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                }
+                let len7 = data24.length;
+                for (let i13 = 0; i13 < len7; i13++) {
+                  let data25 = data24[i13];
+                  if (typeof data25 == "string") {
+                    if (func2(data25) < 1) {
+                      let err73 = { instancePath: instancePath + "/numbers/sv/units/" + i13, schemaPath: "#/properties/numbers/properties/sv/properties/units/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.numbers.properties.sv.properties.units.items, data: data25 };
+                      vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                    }
+                  } else {
+                    let err74 = { instancePath: instancePath + "/numbers/sv/units/" + i13, schemaPath: "#/properties/numbers/properties/sv/properties/units/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.numbers.properties.sv.properties.units.items.type, parentSchema: schema86.properties.numbers.properties.sv.properties.units.items, data: data25 };
+                    vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                  }
+                }
+                let i14 = data24.length, j6;
+                if (i14 > 1) {
+                  let indices6 = {};
+                  for (; i14--; ) {
+                    let item6 = data24[i14];
+                    if (typeof item6 == "string") {
+                      if (typeof indices6[item6] == "number") {
+                        j6 = indices6[item6];
+                        let err75 = { instancePath: instancePath + "/numbers/sv/units", schemaPath: "#/properties/numbers/properties/sv/properties/units/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i14 + " are identical)", schema: !0, parentSchema: schema86.properties.numbers.properties.sv.properties.units, data: data24 };
+                        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                        break;
+                      }
+                      indices6[item6] = i14;
+                    }
+                  }
+                }
+              } else {
+                let err76 = { instancePath: instancePath + "/numbers/sv/units", schemaPath: "#/properties/numbers/properties/sv/properties/units/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.numbers.properties.sv.properties.units.type, parentSchema: schema86.properties.numbers.properties.sv.properties.units, data: data24 };
+                vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+              }
+            }
+            if (data23.labels !== void 0) {
+              let data26 = data23.labels;
+              if (Array.isArray(data26)) {
+                if (data26.length < 1) {
+                  let err77 = { instancePath: instancePath + "/numbers/sv/labels", schemaPath: "#/properties/numbers/properties/sv/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema86.properties.numbers.properties.sv.properties.labels, data: data26 };
+                  vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                }
+                let len8 = data26.length;
+                for (let i15 = 0; i15 < len8; i15++) {
+                  let data27 = data26[i15];
+                  if (typeof data27 == "string") {
+                    if (func2(data27) < 1) {
+                      let err78 = { instancePath: instancePath + "/numbers/sv/labels/" + i15, schemaPath: "#/properties/numbers/properties/sv/properties/labels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.numbers.properties.sv.properties.labels.items, data: data27 };
+                      vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                    }
+                  } else {
+                    let err79 = { instancePath: instancePath + "/numbers/sv/labels/" + i15, schemaPath: "#/properties/numbers/properties/sv/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.numbers.properties.sv.properties.labels.items.type, parentSchema: schema86.properties.numbers.properties.sv.properties.labels.items, data: data27 };
+                    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                  }
+                }
+                let i16 = data26.length, j7;
+                if (i16 > 1) {
+                  let indices7 = {};
+                  for (; i16--; ) {
+                    let item7 = data26[i16];
+                    if (typeof item7 == "string") {
+                      if (typeof indices7[item7] == "number") {
+                        j7 = indices7[item7];
+                        let err80 = { instancePath: instancePath + "/numbers/sv/labels", schemaPath: "#/properties/numbers/properties/sv/properties/labels/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 }, message: "must NOT have duplicate items (items ## " + j7 + " and " + i16 + " are identical)", schema: !0, parentSchema: schema86.properties.numbers.properties.sv.properties.labels, data: data26 };
+                        vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                        break;
+                      }
+                      indices7[item7] = i16;
+                    }
+                  }
+                }
+              } else {
+                let err81 = { instancePath: instancePath + "/numbers/sv/labels", schemaPath: "#/properties/numbers/properties/sv/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.numbers.properties.sv.properties.labels.type, parentSchema: schema86.properties.numbers.properties.sv.properties.labels, data: data26 };
+                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+              }
+            }
+          } else {
+            let err82 = { instancePath: instancePath + "/numbers/sv", schemaPath: "#/properties/numbers/properties/sv/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.properties.numbers.properties.sv.type, parentSchema: schema86.properties.numbers.properties.sv, data: data23 };
+            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+          }
+        }
+        if (data22.en !== void 0) {
+          let data28 = data22.en;
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.units === void 0) {
+              let err83 = { instancePath: instancePath + "/numbers/en", schemaPath: "#/properties/numbers/properties/en/required", keyword: "required", params: { missingProperty: "units" }, message: "must have required property 'units'", schema: schema86.properties.numbers.properties.en.required, parentSchema: schema86.properties.numbers.properties.en, data: data28 };
+              vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+            }
+            if (data28.labels === void 0) {
+              let err84 = { instancePath: instancePath + "/numbers/en", schemaPath: "#/properties/numbers/properties/en/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'", schema: schema86.properties.numbers.properties.en.required, parentSchema: schema86.properties.numbers.properties.en, data: data28 };
+              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+            }
+            for (let key8 in data28)
+              if (!(key8 === "units" || key8 === "labels")) {
+                let err85 = { instancePath: instancePath + "/numbers/en", schemaPath: "#/properties/numbers/properties/en/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema86.properties.numbers.properties.en, data: data28 };
+                vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+              }
+            if (data28.units !== void 0) {
+              let data29 = data28.units;
+              if (Array.isArray(data29)) {
+                if (data29.length < 1) {
+                  let err86 = { instancePath: instancePath + "/numbers/en/units", schemaPath: "#/properties/numbers/properties/en/properties/units/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema86.properties.numbers.properties.en.properties.units, data: data29 };
+                  vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                }
+                let len9 = data29.length;
+                for (let i17 = 0; i17 < len9; i17++) {
+                  let data30 = data29[i17];
+                  if (typeof data30 == "string") {
+                    if (func2(data30) < 1) {
+                      let err87 = { instancePath: instancePath + "/numbers/en/units/" + i17, schemaPath: "#/properties/numbers/properties/en/properties/units/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.numbers.properties.en.properties.units.items, data: data30 };
+                      vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                    }
+                  } else {
+                    let err88 = { instancePath: instancePath + "/numbers/en/units/" + i17, schemaPath: "#/properties/numbers/properties/en/properties/units/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.numbers.properties.en.properties.units.items.type, parentSchema: schema86.properties.numbers.properties.en.properties.units.items, data: data30 };
+                    vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                  }
+                }
+                let i18 = data29.length, j8;
+                if (i18 > 1) {
+                  let indices8 = {};
+                  for (; i18--; ) {
+                    let item8 = data29[i18];
+                    if (typeof item8 == "string") {
+                      if (typeof indices8[item8] == "number") {
+                        j8 = indices8[item8];
+                        let err89 = { instancePath: instancePath + "/numbers/en/units", schemaPath: "#/properties/numbers/properties/en/properties/units/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 }, message: "must NOT have duplicate items (items ## " + j8 + " and " + i18 + " are identical)", schema: !0, parentSchema: schema86.properties.numbers.properties.en.properties.units, data: data29 };
+                        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                        break;
+                      }
+                      indices8[item8] = i18;
+                    }
+                  }
+                }
+              } else {
+                let err90 = { instancePath: instancePath + "/numbers/en/units", schemaPath: "#/properties/numbers/properties/en/properties/units/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.numbers.properties.en.properties.units.type, parentSchema: schema86.properties.numbers.properties.en.properties.units, data: data29 };
+                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+              }
+            }
+            if (data28.labels !== void 0) {
+              let data31 = data28.labels;
+              if (Array.isArray(data31)) {
+                if (data31.length < 1) {
+                  let err91 = { instancePath: instancePath + "/numbers/en/labels", schemaPath: "#/properties/numbers/properties/en/properties/labels/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema86.properties.numbers.properties.en.properties.labels, data: data31 };
+                  vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                }
+                let len10 = data31.length;
+                for (let i19 = 0; i19 < len10; i19++) {
+                  let data32 = data31[i19];
+                  if (typeof data32 == "string") {
+                    if (func2(data32) < 1) {
+                      let err92 = { instancePath: instancePath + "/numbers/en/labels/" + i19, schemaPath: "#/properties/numbers/properties/en/properties/labels/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema86.properties.numbers.properties.en.properties.labels.items, data: data32 };
+                      vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                    }
+                  } else {
+                    let err93 = { instancePath: instancePath + "/numbers/en/labels/" + i19, schemaPath: "#/properties/numbers/properties/en/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema86.properties.numbers.properties.en.properties.labels.items.type, parentSchema: schema86.properties.numbers.properties.en.properties.labels.items, data: data32 };
+                    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                  }
+                }
+                let i20 = data31.length, j9;
+                if (i20 > 1) {
+                  let indices9 = {};
+                  for (; i20--; ) {
+                    let item9 = data31[i20];
+                    if (typeof item9 == "string") {
+                      if (typeof indices9[item9] == "number") {
+                        j9 = indices9[item9];
+                        let err94 = { instancePath: instancePath + "/numbers/en/labels", schemaPath: "#/properties/numbers/properties/en/properties/labels/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 }, message: "must NOT have duplicate items (items ## " + j9 + " and " + i20 + " are identical)", schema: !0, parentSchema: schema86.properties.numbers.properties.en.properties.labels, data: data31 };
+                        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                        break;
+                      }
+                      indices9[item9] = i20;
+                    }
+                  }
+                }
+              } else {
+                let err95 = { instancePath: instancePath + "/numbers/en/labels", schemaPath: "#/properties/numbers/properties/en/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.numbers.properties.en.properties.labels.type, parentSchema: schema86.properties.numbers.properties.en.properties.labels, data: data31 };
+                vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+              }
+            }
+          } else {
+            let err96 = { instancePath: instancePath + "/numbers/en", schemaPath: "#/properties/numbers/properties/en/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.properties.numbers.properties.en.type, parentSchema: schema86.properties.numbers.properties.en, data: data28 };
+            vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+          }
+        }
+      } else {
+        let err97 = { instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.properties.numbers.type, parentSchema: schema86.properties.numbers, data: data22 };
+        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+      }
+    }
+    if (data.standards !== void 0) {
+      let data33 = data.standards;
+      if (Array.isArray(data33)) {
+        let len11 = data33.length;
+        for (let i21 = 0; i21 < len11; i21++)
+          validate50(data33[i21], { instancePath: instancePath + "/standards/" + i21, parentData: data33, parentDataProperty: i21, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
+      } else {
+        let err98 = { instancePath: instancePath + "/standards", schemaPath: "#/properties/standards/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.standards.type, parentSchema: schema86.properties.standards, data: data33 };
+        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+      }
+    }
+    if (data.laws !== void 0) {
+      let data35 = data.laws;
+      if (Array.isArray(data35)) {
+        let len12 = data35.length;
+        for (let i22 = 0; i22 < len12; i22++)
+          validate50(data35[i22], { instancePath: instancePath + "/laws/" + i22, parentData: data35, parentDataProperty: i22, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
+      } else {
+        let err99 = { instancePath: instancePath + "/laws", schemaPath: "#/properties/laws/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.laws.type, parentSchema: schema86.properties.laws, data: data35 };
+        vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+      }
+    }
+    if (data.exempt !== void 0) {
+      let data37 = data.exempt;
+      if (Array.isArray(data37)) {
+        let len13 = data37.length;
+        for (let i23 = 0; i23 < len13; i23++)
+          validate50(data37[i23], { instancePath: instancePath + "/exempt/" + i23, parentData: data37, parentDataProperty: i23, rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length);
+      } else {
+        let err100 = { instancePath: instancePath + "/exempt", schemaPath: "#/properties/exempt/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.exempt.type, parentSchema: schema86.properties.exempt, data: data37 };
+        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+      }
+    }
+    if (data.brands !== void 0) {
+      let data39 = data.brands;
+      if (Array.isArray(data39)) {
+        let len14 = data39.length;
+        for (let i24 = 0; i24 < len14; i24++)
+          validate54(data39[i24], { instancePath: instancePath + "/brands/" + i24, parentData: data39, parentDataProperty: i24, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+      } else {
+        let err101 = { instancePath: instancePath + "/brands", schemaPath: "#/properties/brands/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.brands.type, parentSchema: schema86.properties.brands, data: data39 };
+        vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+      }
+    }
+    if (data.stale !== void 0) {
+      let data41 = data.stale;
+      if (Array.isArray(data41)) {
+        let len15 = data41.length;
+        for (let i25 = 0; i25 < len15; i25++)
+          validate56(data41[i25], { instancePath: instancePath + "/stale/" + i25, parentData: data41, parentDataProperty: i25, rootData }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
+      } else {
+        let err102 = { instancePath: instancePath + "/stale", schemaPath: "#/properties/stale/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema86.properties.stale.type, parentSchema: schema86.properties.stale, data: data41 };
+        vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+      }
+    }
+  } else {
+    let err103 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema86.type, parentSchema: schema86, data };
+    vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+  }
+  return validate44.errors = vErrors, errors === 0;
+}
+var validateReferences = validate58, schema101 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://klausul.example/schemas/references.schema.json", title: "ReferencesFile", description: "The places that requirements may refer to. Numbers only: the titles of standards are not ours.", type: "object", additionalProperties: !1, required: ["format", "iso-27002", "nis2", "gdpr", "msbfs-2020-7", "other"], properties: { format: { const: 1 }, "iso-27002": { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, description: "Controls of ISO/IEC 27002:2022." }, nis2: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, description: "Letters of article 21.2 of directive (EU) 2022/2555, the items of cybers\xE4kerhetslagen 2:3." }, gdpr: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, description: "Places in regulation (EU) 2016/679: article, paragraph and letter." }, "msbfs-2020-7": { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, description: "Chapter and section of MSBFS 2020:7." }, other: { type: "array", items: { title: "ReferencedAct", type: "object", additionalProperties: !1, required: ["act"], properties: { act: { type: "string", minLength: 1, description: "As it is written in a reference." }, places: { type: "array", uniqueItems: !0, items: { type: "string", minLength: 1 }, minItems: 1, description: "The places in it that may be referred to; absent: only the act as a whole." } } } } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema101.required, parentSchema: schema101, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data["iso-27002"] === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "iso-27002" }, message: "must have required property 'iso-27002'", schema: schema101.required, parentSchema: schema101, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.nis2 === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nis2" }, message: "must have required property 'nis2'", schema: schema101.required, parentSchema: schema101, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.gdpr === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gdpr" }, message: "must have required property 'gdpr'", schema: schema101.required, parentSchema: schema101, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data["msbfs-2020-7"] === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "msbfs-2020-7" }, message: "must have required property 'msbfs-2020-7'", schema: schema101.required, parentSchema: schema101, data };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.other === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "other" }, message: "must have required property 'other'", schema: schema101.required, parentSchema: schema101, data };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "format" || key0 === "iso-27002" || key0 === "nis2" || key0 === "gdpr" || key0 === "msbfs-2020-7" || key0 === "other")) {
+        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema101, data };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    if (data.format !== void 0) {
+      let data0 = data.format;
+      if (data0 !== 1) {
+        let err7 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema101.properties.format, data: data0 };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data["iso-27002"] !== void 0) {
+      let data1 = data["iso-27002"];
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 == "string") {
+            if (func2(data2) < 1) {
+              let err8 = { instancePath: instancePath + "/iso-27002/" + i0, schemaPath: "#/properties/iso-27002/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema101.properties["iso-27002"].items, data: data2 };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          } else {
+            let err9 = { instancePath: instancePath + "/iso-27002/" + i0, schemaPath: "#/properties/iso-27002/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema101.properties["iso-27002"].items.type, parentSchema: schema101.properties["iso-27002"].items, data: data2 };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        }
+        let i1 = data1.length, j0;
+        if (i1 > 1) {
+          let indices0 = {};
+          for (; i1--; ) {
+            let item0 = data1[i1];
+            if (typeof item0 == "string") {
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                let err10 = { instancePath: instancePath + "/iso-27002", schemaPath: "#/properties/iso-27002/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: !0, parentSchema: schema101.properties["iso-27002"], data: data1 };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+                break;
+              }
+              indices0[item0] = i1;
+            }
+          }
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/iso-27002", schemaPath: "#/properties/iso-27002/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema101.properties["iso-27002"].type, parentSchema: schema101.properties["iso-27002"], data: data1 };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.nis2 !== void 0) {
+      let data3 = data.nis2;
+      if (Array.isArray(data3)) {
+        let len1 = data3.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data4 = data3[i2];
+          if (typeof data4 == "string") {
+            if (func2(data4) < 1) {
+              let err12 = { instancePath: instancePath + "/nis2/" + i2, schemaPath: "#/properties/nis2/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema101.properties.nis2.items, data: data4 };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          } else {
+            let err13 = { instancePath: instancePath + "/nis2/" + i2, schemaPath: "#/properties/nis2/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema101.properties.nis2.items.type, parentSchema: schema101.properties.nis2.items, data: data4 };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+        let i3 = data3.length, j1;
+        if (i3 > 1) {
+          let indices1 = {};
+          for (; i3--; ) {
+            let item1 = data3[i3];
+            if (typeof item1 == "string") {
+              if (typeof indices1[item1] == "number") {
+                j1 = indices1[item1];
+                let err14 = { instancePath: instancePath + "/nis2", schemaPath: "#/properties/nis2/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: !0, parentSchema: schema101.properties.nis2, data: data3 };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                break;
+              }
+              indices1[item1] = i3;
+            }
+          }
+        }
+      } else {
+        let err15 = { instancePath: instancePath + "/nis2", schemaPath: "#/properties/nis2/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema101.properties.nis2.type, parentSchema: schema101.properties.nis2, data: data3 };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.gdpr !== void 0) {
+      let data5 = data.gdpr;
+      if (Array.isArray(data5)) {
+        let len2 = data5.length;
+        for (let i4 = 0; i4 < len2; i4++) {
+          let data6 = data5[i4];
+          if (typeof data6 == "string") {
+            if (func2(data6) < 1) {
+              let err16 = { instancePath: instancePath + "/gdpr/" + i4, schemaPath: "#/properties/gdpr/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema101.properties.gdpr.items, data: data6 };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            }
+          } else {
+            let err17 = { instancePath: instancePath + "/gdpr/" + i4, schemaPath: "#/properties/gdpr/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema101.properties.gdpr.items.type, parentSchema: schema101.properties.gdpr.items, data: data6 };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+          }
+        }
+        let i5 = data5.length, j2;
+        if (i5 > 1) {
+          let indices2 = {};
+          for (; i5--; ) {
+            let item2 = data5[i5];
+            if (typeof item2 == "string") {
+              if (typeof indices2[item2] == "number") {
+                j2 = indices2[item2];
+                let err18 = { instancePath: instancePath + "/gdpr", schemaPath: "#/properties/gdpr/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: !0, parentSchema: schema101.properties.gdpr, data: data5 };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                break;
+              }
+              indices2[item2] = i5;
+            }
+          }
+        }
+      } else {
+        let err19 = { instancePath: instancePath + "/gdpr", schemaPath: "#/properties/gdpr/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema101.properties.gdpr.type, parentSchema: schema101.properties.gdpr, data: data5 };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data["msbfs-2020-7"] !== void 0) {
+      let data7 = data["msbfs-2020-7"];
+      if (Array.isArray(data7)) {
+        let len3 = data7.length;
+        for (let i6 = 0; i6 < len3; i6++) {
+          let data8 = data7[i6];
+          if (typeof data8 == "string") {
+            if (func2(data8) < 1) {
+              let err20 = { instancePath: instancePath + "/msbfs-2020-7/" + i6, schemaPath: "#/properties/msbfs-2020-7/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema101.properties["msbfs-2020-7"].items, data: data8 };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+            }
+          } else {
+            let err21 = { instancePath: instancePath + "/msbfs-2020-7/" + i6, schemaPath: "#/properties/msbfs-2020-7/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema101.properties["msbfs-2020-7"].items.type, parentSchema: schema101.properties["msbfs-2020-7"].items, data: data8 };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        let i7 = data7.length, j3;
+        if (i7 > 1) {
+          let indices3 = {};
+          for (; i7--; ) {
+            let item3 = data7[i7];
+            if (typeof item3 == "string") {
+              if (typeof indices3[item3] == "number") {
+                j3 = indices3[item3];
+                let err22 = { instancePath: instancePath + "/msbfs-2020-7", schemaPath: "#/properties/msbfs-2020-7/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)", schema: !0, parentSchema: schema101.properties["msbfs-2020-7"], data: data7 };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                break;
+              }
+              indices3[item3] = i7;
+            }
+          }
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/msbfs-2020-7", schemaPath: "#/properties/msbfs-2020-7/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema101.properties["msbfs-2020-7"].type, parentSchema: schema101.properties["msbfs-2020-7"], data: data7 };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.other !== void 0) {
+      let data9 = data.other;
+      if (Array.isArray(data9)) {
+        let len4 = data9.length;
+        for (let i8 = 0; i8 < len4; i8++) {
+          let data10 = data9[i8];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.act === void 0) {
+              let err24 = { instancePath: instancePath + "/other/" + i8, schemaPath: "#/properties/other/items/required", keyword: "required", params: { missingProperty: "act" }, message: "must have required property 'act'", schema: schema101.properties.other.items.required, parentSchema: schema101.properties.other.items, data: data10 };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            for (let key1 in data10)
+              if (!(key1 === "act" || key1 === "places")) {
+                let err25 = { instancePath: instancePath + "/other/" + i8, schemaPath: "#/properties/other/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema101.properties.other.items, data: data10 };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              }
+            if (data10.act !== void 0) {
+              let data11 = data10.act;
+              if (typeof data11 == "string") {
+                if (func2(data11) < 1) {
+                  let err26 = { instancePath: instancePath + "/other/" + i8 + "/act", schemaPath: "#/properties/other/items/properties/act/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema101.properties.other.items.properties.act, data: data11 };
+                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                }
+              } else {
+                let err27 = { instancePath: instancePath + "/other/" + i8 + "/act", schemaPath: "#/properties/other/items/properties/act/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema101.properties.other.items.properties.act.type, parentSchema: schema101.properties.other.items.properties.act, data: data11 };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            }
+            if (data10.places !== void 0) {
+              let data12 = data10.places;
+              if (Array.isArray(data12)) {
+                if (data12.length < 1) {
+                  let err28 = { instancePath: instancePath + "/other/" + i8 + "/places", schemaPath: "#/properties/other/items/properties/places/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema101.properties.other.items.properties.places, data: data12 };
+                  vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                }
+                let len5 = data12.length;
+                for (let i9 = 0; i9 < len5; i9++) {
+                  let data13 = data12[i9];
+                  if (typeof data13 == "string") {
+                    if (func2(data13) < 1) {
+                      let err29 = { instancePath: instancePath + "/other/" + i8 + "/places/" + i9, schemaPath: "#/properties/other/items/properties/places/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema101.properties.other.items.properties.places.items, data: data13 };
+                      vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                    }
+                  } else {
+                    let err30 = { instancePath: instancePath + "/other/" + i8 + "/places/" + i9, schemaPath: "#/properties/other/items/properties/places/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema101.properties.other.items.properties.places.items.type, parentSchema: schema101.properties.other.items.properties.places.items, data: data13 };
+                    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                  }
+                }
+                let i10 = data12.length, j4;
+                if (i10 > 1) {
+                  let indices4 = {};
+                  for (; i10--; ) {
+                    let item4 = data12[i10];
+                    if (typeof item4 == "string") {
+                      if (typeof indices4[item4] == "number") {
+                        j4 = indices4[item4];
+                        let err31 = { instancePath: instancePath + "/other/" + i8 + "/places", schemaPath: "#/properties/other/items/properties/places/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i10 + " are identical)", schema: !0, parentSchema: schema101.properties.other.items.properties.places, data: data12 };
+                        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                        break;
+                      }
+                      indices4[item4] = i10;
+                    }
+                  }
+                }
+              } else {
+                let err32 = { instancePath: instancePath + "/other/" + i8 + "/places", schemaPath: "#/properties/other/items/properties/places/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema101.properties.other.items.properties.places.type, parentSchema: schema101.properties.other.items.properties.places, data: data12 };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+              }
+            }
+          } else {
+            let err33 = { instancePath: instancePath + "/other/" + i8, schemaPath: "#/properties/other/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema101.properties.other.items.type, parentSchema: schema101.properties.other.items, data: data10 };
+            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+          }
+        }
+      } else {
+        let err34 = { instancePath: instancePath + "/other", schemaPath: "#/properties/other/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema101.properties.other.type, parentSchema: schema101.properties.other, data: data9 };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+  } else {
+    let err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema101.type, parentSchema: schema101, data };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+  }
+  return validate58.errors = vErrors, errors === 0;
+}
+var validateIds = validate59, schema102 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "https://klausul.example/schemas/ids.schema.json", title: "IdsFile", description: "Every id that the catalogue has ever published. Lines are added and marked, never removed: documents carry these ids for decades.", definitions: { publishedId: { title: "PublishedId", type: "object", additionalProperties: !1, required: ["id", "title", "since"], properties: { id: { type: ["string", "integer"] }, title: { type: "string", minLength: 1, description: "The Swedish title, so that an id is not given to something else. It follows when the same thing is retitled." }, since: { type: "string", pattern: "^[0-9]{4}\\.[0-9]+$", description: "The release that published it." }, withdrawn: { type: "string", pattern: "^[0-9]{4}\\.[0-9]+$", description: "The release that no longer has it." }, renamed: { type: "string", minLength: 1, description: "The id that took its place." } } } }, type: "object", additionalProperties: !1, required: ["format", "families", "requirements", "parameters", "flags", "scales", "frames"], properties: { format: { const: 1 }, families: { type: "array", items: { $ref: "#/definitions/publishedId" } }, requirements: { type: "array", items: { $ref: "#/definitions/publishedId" } }, parameters: { type: "array", items: { $ref: "#/definitions/publishedId" } }, flags: { type: "array", items: { $ref: "#/definitions/publishedId" } }, scales: { type: "array", items: { $ref: "#/definitions/publishedId" } }, frames: { type: "array", items: { $ref: "#/definitions/publishedId" } } } }, schema103 = { title: "PublishedId", type: "object", additionalProperties: !1, required: ["id", "title", "since"], properties: { id: { type: ["string", "integer"] }, title: { type: "string", minLength: 1, description: "The Swedish title, so that an id is not given to something else. It follows when the same thing is retitled." }, since: { type: "string", pattern: "^[0-9]{4}\\.[0-9]+$", description: "The release that published it." }, withdrawn: { type: "string", pattern: "^[0-9]{4}\\.[0-9]+$", description: "The release that no longer has it." }, renamed: { type: "string", minLength: 1, description: "The id that took its place." } } };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.format === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "format" }, message: "must have required property 'format'", schema: schema102.required, parentSchema: schema102, data };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.families === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "families" }, message: "must have required property 'families'", schema: schema102.required, parentSchema: schema102, data };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.requirements === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requirements" }, message: "must have required property 'requirements'", schema: schema102.required, parentSchema: schema102, data };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.parameters === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameters" }, message: "must have required property 'parameters'", schema: schema102.required, parentSchema: schema102, data };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.flags === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "flags" }, message: "must have required property 'flags'", schema: schema102.required, parentSchema: schema102, data };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.scales === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scales" }, message: "must have required property 'scales'", schema: schema102.required, parentSchema: schema102, data };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.frames === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "frames" }, message: "must have required property 'frames'", schema: schema102.required, parentSchema: schema102, data };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "format" || key0 === "families" || key0 === "requirements" || key0 === "parameters" || key0 === "flags" || key0 === "scales" || key0 === "frames")) {
+        let err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema102, data };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    if (data.format !== void 0) {
+      let data0 = data.format;
+      if (data0 !== 1) {
+        let err8 = { instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema102.properties.format, data: data0 };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.families !== void 0) {
+      let data1 = data.families;
+      if (Array.isArray(data1)) {
+        let len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            if (data2.id === void 0) {
+              let err9 = { instancePath: instancePath + "/families/" + i0, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema103.required, parentSchema: schema103, data: data2 };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (data2.title === void 0) {
+              let err10 = { instancePath: instancePath + "/families/" + i0, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema103.required, parentSchema: schema103, data: data2 };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            if (data2.since === void 0) {
+              let err11 = { instancePath: instancePath + "/families/" + i0, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema103.required, parentSchema: schema103, data: data2 };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            for (let key1 in data2)
+              if (!(key1 === "id" || key1 === "title" || key1 === "since" || key1 === "withdrawn" || key1 === "renamed")) {
+                let err12 = { instancePath: instancePath + "/families/" + i0, schemaPath: "#/definitions/publishedId/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema103, data: data2 };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+            if (data2.id !== void 0) {
+              let data3 = data2.id;
+              if (typeof data3 != "string" && !(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
+                let err13 = { instancePath: instancePath + "/families/" + i0 + "/id", schemaPath: "#/definitions/publishedId/properties/id/type", keyword: "type", params: { type: schema103.properties.id.type }, message: "must be string,integer", schema: schema103.properties.id.type, parentSchema: schema103.properties.id, data: data3 };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+            }
+            if (data2.title !== void 0) {
+              let data4 = data2.title;
+              if (typeof data4 == "string") {
+                if (func2(data4) < 1) {
+                  let err14 = { instancePath: instancePath + "/families/" + i0 + "/title", schemaPath: "#/definitions/publishedId/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.title, data: data4 };
+                  vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                }
+              } else {
+                let err15 = { instancePath: instancePath + "/families/" + i0 + "/title", schemaPath: "#/definitions/publishedId/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.title.type, parentSchema: schema103.properties.title, data: data4 };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              }
+            }
+            if (data2.since !== void 0) {
+              let data5 = data2.since;
+              if (typeof data5 == "string") {
+                if (!pattern1.test(data5)) {
+                  let err16 = { instancePath: instancePath + "/families/" + i0 + "/since", schemaPath: "#/definitions/publishedId/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}\\.[0-9]+$" }, message: 'must match pattern "^[0-9]{4}\\.[0-9]+$"', schema: "^[0-9]{4}\\.[0-9]+$", parentSchema: schema103.properties.since, data: data5 };
+                  vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+                }
+              } else {
+                let err17 = { instancePath: instancePath + "/families/" + i0 + "/since", schemaPath: "#/definitions/publishedId/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.since.type, parentSchema: schema103.properties.since, data: data5 };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            }
+            if (data2.withdrawn !== void 0) {
+              let data6 = data2.withdrawn;
+              if (typeof data6 == "string") {
+                if (!pattern1.test(data6)) {
+                  let err18 = { instancePath: instancePath + "/families/" + i0 + "/withdrawn", schemaPath: "#/definitions/publishedId/properties/withdrawn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}\\.[0-9]+$" }, message: 'must match pattern "^[0-9]{4}\\.[0-9]+$"', schema: "^[0-9]{4}\\.[0-9]+$", parentSchema: schema103.properties.withdrawn, data: data6 };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+              } else {
+                let err19 = { instancePath: instancePath + "/families/" + i0 + "/withdrawn", schemaPath: "#/definitions/publishedId/properties/withdrawn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.withdrawn.type, parentSchema: schema103.properties.withdrawn, data: data6 };
+                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+              }
+            }
+            if (data2.renamed !== void 0) {
+              let data7 = data2.renamed;
+              if (typeof data7 == "string") {
+                if (func2(data7) < 1) {
+                  let err20 = { instancePath: instancePath + "/families/" + i0 + "/renamed", schemaPath: "#/definitions/publishedId/properties/renamed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.renamed, data: data7 };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
+              } else {
+                let err21 = { instancePath: instancePath + "/families/" + i0 + "/renamed", schemaPath: "#/definitions/publishedId/properties/renamed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.renamed.type, parentSchema: schema103.properties.renamed, data: data7 };
+                vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+              }
+            }
+          } else {
+            let err22 = { instancePath: instancePath + "/families/" + i0, schemaPath: "#/definitions/publishedId/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data: data2 };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/families", schemaPath: "#/properties/families/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.families.type, parentSchema: schema102.properties.families, data: data1 };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.requirements !== void 0) {
+      let data8 = data.requirements;
+      if (Array.isArray(data8)) {
+        let len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data9 = data8[i1];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.id === void 0) {
+              let err24 = { instancePath: instancePath + "/requirements/" + i1, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema103.required, parentSchema: schema103, data: data9 };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+            }
+            if (data9.title === void 0) {
+              let err25 = { instancePath: instancePath + "/requirements/" + i1, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema103.required, parentSchema: schema103, data: data9 };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            }
+            if (data9.since === void 0) {
+              let err26 = { instancePath: instancePath + "/requirements/" + i1, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema103.required, parentSchema: schema103, data: data9 };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
+            for (let key2 in data9)
+              if (!(key2 === "id" || key2 === "title" || key2 === "since" || key2 === "withdrawn" || key2 === "renamed")) {
+                let err27 = { instancePath: instancePath + "/requirements/" + i1, schemaPath: "#/definitions/publishedId/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema103, data: data9 };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            if (data9.id !== void 0) {
+              let data10 = data9.id;
+              if (typeof data10 != "string" && !(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10))) {
+                let err28 = { instancePath: instancePath + "/requirements/" + i1 + "/id", schemaPath: "#/definitions/publishedId/properties/id/type", keyword: "type", params: { type: schema103.properties.id.type }, message: "must be string,integer", schema: schema103.properties.id.type, parentSchema: schema103.properties.id, data: data10 };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+            }
+            if (data9.title !== void 0) {
+              let data11 = data9.title;
+              if (typeof data11 == "string") {
+                if (func2(data11) < 1) {
+                  let err29 = { instancePath: instancePath + "/requirements/" + i1 + "/title", schemaPath: "#/definitions/publishedId/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.title, data: data11 };
+                  vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                }
+              } else {
+                let err30 = { instancePath: instancePath + "/requirements/" + i1 + "/title", schemaPath: "#/definitions/publishedId/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.title.type, parentSchema: schema103.properties.title, data: data11 };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              }
+            }
+            if (data9.since !== void 0) {
+              let data12 = data9.since;
+              if (typeof data12 == "string") {
+                if (!pattern1.test(data12)) {
+                  let err31 = { instancePath: instancePath + "/requirements/" + i1 + "/since", schemaPath: "#/definitions/publishedId/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}\\.[0-9]+$" }, message: 'must match pattern "^[0-9]{4}\\.[0-9]+$"', schema: "^[0-9]{4}\\.[0-9]+$", parentSchema: schema103.properties.since, data: data12 };
+                  vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+                }
+              } else {
+                let err32 = { instancePath: instancePath + "/requirements/" + i1 + "/since", schemaPath: "#/definitions/publishedId/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.since.type, parentSchema: schema103.properties.since, data: data12 };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+              }
+            }
+            if (data9.withdrawn !== void 0) {
+              let data13 = data9.withdrawn;
+              if (typeof data13 == "string") {
+                if (!pattern1.test(data13)) {
+                  let err33 = { instancePath: instancePath + "/requirements/" + i1 + "/withdrawn", schemaPath: "#/definitions/publishedId/properties/withdrawn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}\\.[0-9]+$" }, message: 'must match pattern "^[0-9]{4}\\.[0-9]+$"', schema: "^[0-9]{4}\\.[0-9]+$", parentSchema: schema103.properties.withdrawn, data: data13 };
+                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                }
+              } else {
+                let err34 = { instancePath: instancePath + "/requirements/" + i1 + "/withdrawn", schemaPath: "#/definitions/publishedId/properties/withdrawn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.withdrawn.type, parentSchema: schema103.properties.withdrawn, data: data13 };
+                vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+              }
+            }
+            if (data9.renamed !== void 0) {
+              let data14 = data9.renamed;
+              if (typeof data14 == "string") {
+                if (func2(data14) < 1) {
+                  let err35 = { instancePath: instancePath + "/requirements/" + i1 + "/renamed", schemaPath: "#/definitions/publishedId/properties/renamed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.renamed, data: data14 };
+                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                }
+              } else {
+                let err36 = { instancePath: instancePath + "/requirements/" + i1 + "/renamed", schemaPath: "#/definitions/publishedId/properties/renamed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.renamed.type, parentSchema: schema103.properties.renamed, data: data14 };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+              }
+            }
+          } else {
+            let err37 = { instancePath: instancePath + "/requirements/" + i1, schemaPath: "#/definitions/publishedId/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data: data9 };
+            vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+          }
+        }
+      } else {
+        let err38 = { instancePath: instancePath + "/requirements", schemaPath: "#/properties/requirements/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.requirements.type, parentSchema: schema102.properties.requirements, data: data8 };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.parameters !== void 0) {
+      let data15 = data.parameters;
+      if (Array.isArray(data15)) {
+        let len2 = data15.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data16 = data15[i2];
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.id === void 0) {
+              let err39 = { instancePath: instancePath + "/parameters/" + i2, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema103.required, parentSchema: schema103, data: data16 };
+              vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            }
+            if (data16.title === void 0) {
+              let err40 = { instancePath: instancePath + "/parameters/" + i2, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema103.required, parentSchema: schema103, data: data16 };
+              vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            }
+            if (data16.since === void 0) {
+              let err41 = { instancePath: instancePath + "/parameters/" + i2, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema103.required, parentSchema: schema103, data: data16 };
+              vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            }
+            for (let key3 in data16)
+              if (!(key3 === "id" || key3 === "title" || key3 === "since" || key3 === "withdrawn" || key3 === "renamed")) {
+                let err42 = { instancePath: instancePath + "/parameters/" + i2, schemaPath: "#/definitions/publishedId/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema103, data: data16 };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+              }
+            if (data16.id !== void 0) {
+              let data17 = data16.id;
+              if (typeof data17 != "string" && !(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17))) {
+                let err43 = { instancePath: instancePath + "/parameters/" + i2 + "/id", schemaPath: "#/definitions/publishedId/properties/id/type", keyword: "type", params: { type: schema103.properties.id.type }, message: "must be string,integer", schema: schema103.properties.id.type, parentSchema: schema103.properties.id, data: data17 };
+                vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+              }
+            }
+            if (data16.title !== void 0) {
+              let data18 = data16.title;
+              if (typeof data18 == "string") {
+                if (func2(data18) < 1) {
+                  let err44 = { instancePath: instancePath + "/parameters/" + i2 + "/title", schemaPath: "#/definitions/publishedId/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.title, data: data18 };
+                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                }
+              } else {
+                let err45 = { instancePath: instancePath + "/parameters/" + i2 + "/title", schemaPath: "#/definitions/publishedId/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.title.type, parentSchema: schema103.properties.title, data: data18 };
+                vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              }
+            }
+            if (data16.since !== void 0) {
+              let data19 = data16.since;
+              if (typeof data19 == "string") {
+                if (!pattern1.test(data19)) {
+                  let err46 = { instancePath: instancePath + "/parameters/" + i2 + "/since", schemaPath: "#/definitions/publishedId/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}\\.[0-9]+$" }, message: 'must match pattern "^[0-9]{4}\\.[0-9]+$"', schema: "^[0-9]{4}\\.[0-9]+$", parentSchema: schema103.properties.since, data: data19 };
+                  vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+                }
+              } else {
+                let err47 = { instancePath: instancePath + "/parameters/" + i2 + "/since", schemaPath: "#/definitions/publishedId/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.since.type, parentSchema: schema103.properties.since, data: data19 };
+                vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+              }
+            }
+            if (data16.withdrawn !== void 0) {
+              let data20 = data16.withdrawn;
+              if (typeof data20 == "string") {
+                if (!pattern1.test(data20)) {
+                  let err48 = { instancePath: instancePath + "/parameters/" + i2 + "/withdrawn", schemaPath: "#/definitions/publishedId/properties/withdrawn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}\\.[0-9]+$" }, message: 'must match pattern "^[0-9]{4}\\.[0-9]+$"', schema: "^[0-9]{4}\\.[0-9]+$", parentSchema: schema103.properties.withdrawn, data: data20 };
+                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+                }
+              } else {
+                let err49 = { instancePath: instancePath + "/parameters/" + i2 + "/withdrawn", schemaPath: "#/definitions/publishedId/properties/withdrawn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.withdrawn.type, parentSchema: schema103.properties.withdrawn, data: data20 };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+              }
+            }
+            if (data16.renamed !== void 0) {
+              let data21 = data16.renamed;
+              if (typeof data21 == "string") {
+                if (func2(data21) < 1) {
+                  let err50 = { instancePath: instancePath + "/parameters/" + i2 + "/renamed", schemaPath: "#/definitions/publishedId/properties/renamed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.renamed, data: data21 };
+                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                }
+              } else {
+                let err51 = { instancePath: instancePath + "/parameters/" + i2 + "/renamed", schemaPath: "#/definitions/publishedId/properties/renamed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.renamed.type, parentSchema: schema103.properties.renamed, data: data21 };
+                vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+              }
+            }
+          } else {
+            let err52 = { instancePath: instancePath + "/parameters/" + i2, schemaPath: "#/definitions/publishedId/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data: data16 };
+            vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+          }
+        }
+      } else {
+        let err53 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.parameters.type, parentSchema: schema102.properties.parameters, data: data15 };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+      }
+    }
+    if (data.flags !== void 0) {
+      let data22 = data.flags;
+      if (Array.isArray(data22)) {
+        let len3 = data22.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data23 = data22[i3];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.id === void 0) {
+              let err54 = { instancePath: instancePath + "/flags/" + i3, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema103.required, parentSchema: schema103, data: data23 };
+              vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+            }
+            if (data23.title === void 0) {
+              let err55 = { instancePath: instancePath + "/flags/" + i3, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema103.required, parentSchema: schema103, data: data23 };
+              vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+            }
+            if (data23.since === void 0) {
+              let err56 = { instancePath: instancePath + "/flags/" + i3, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema103.required, parentSchema: schema103, data: data23 };
+              vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            }
+            for (let key4 in data23)
+              if (!(key4 === "id" || key4 === "title" || key4 === "since" || key4 === "withdrawn" || key4 === "renamed")) {
+                let err57 = { instancePath: instancePath + "/flags/" + i3, schemaPath: "#/definitions/publishedId/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema103, data: data23 };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+              }
+            if (data23.id !== void 0) {
+              let data24 = data23.id;
+              if (typeof data24 != "string" && !(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24))) {
+                let err58 = { instancePath: instancePath + "/flags/" + i3 + "/id", schemaPath: "#/definitions/publishedId/properties/id/type", keyword: "type", params: { type: schema103.properties.id.type }, message: "must be string,integer", schema: schema103.properties.id.type, parentSchema: schema103.properties.id, data: data24 };
+                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+              }
+            }
+            if (data23.title !== void 0) {
+              let data25 = data23.title;
+              if (typeof data25 == "string") {
+                if (func2(data25) < 1) {
+                  let err59 = { instancePath: instancePath + "/flags/" + i3 + "/title", schemaPath: "#/definitions/publishedId/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.title, data: data25 };
+                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                }
+              } else {
+                let err60 = { instancePath: instancePath + "/flags/" + i3 + "/title", schemaPath: "#/definitions/publishedId/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.title.type, parentSchema: schema103.properties.title, data: data25 };
+                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+              }
+            }
+            if (data23.since !== void 0) {
+              let data26 = data23.since;
+              if (typeof data26 == "string") {
+                if (!pattern1.test(data26)) {
+                  let err61 = { instancePath: instancePath + "/flags/" + i3 + "/since", schemaPath: "#/definitions/publishedId/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}\\.[0-9]+$" }, message: 'must match pattern "^[0-9]{4}\\.[0-9]+$"', schema: "^[0-9]{4}\\.[0-9]+$", parentSchema: schema103.properties.since, data: data26 };
+                  vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                }
+              } else {
+                let err62 = { instancePath: instancePath + "/flags/" + i3 + "/since", schemaPath: "#/definitions/publishedId/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.since.type, parentSchema: schema103.properties.since, data: data26 };
+                vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+              }
+            }
+            if (data23.withdrawn !== void 0) {
+              let data27 = data23.withdrawn;
+              if (typeof data27 == "string") {
+                if (!pattern1.test(data27)) {
+                  let err63 = { instancePath: instancePath + "/flags/" + i3 + "/withdrawn", schemaPath: "#/definitions/publishedId/properties/withdrawn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}\\.[0-9]+$" }, message: 'must match pattern "^[0-9]{4}\\.[0-9]+$"', schema: "^[0-9]{4}\\.[0-9]+$", parentSchema: schema103.properties.withdrawn, data: data27 };
+                  vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                }
+              } else {
+                let err64 = { instancePath: instancePath + "/flags/" + i3 + "/withdrawn", schemaPath: "#/definitions/publishedId/properties/withdrawn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.withdrawn.type, parentSchema: schema103.properties.withdrawn, data: data27 };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+              }
+            }
+            if (data23.renamed !== void 0) {
+              let data28 = data23.renamed;
+              if (typeof data28 == "string") {
+                if (func2(data28) < 1) {
+                  let err65 = { instancePath: instancePath + "/flags/" + i3 + "/renamed", schemaPath: "#/definitions/publishedId/properties/renamed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.renamed, data: data28 };
+                  vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                }
+              } else {
+                let err66 = { instancePath: instancePath + "/flags/" + i3 + "/renamed", schemaPath: "#/definitions/publishedId/properties/renamed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.renamed.type, parentSchema: schema103.properties.renamed, data: data28 };
+                vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+              }
+            }
+          } else {
+            let err67 = { instancePath: instancePath + "/flags/" + i3, schemaPath: "#/definitions/publishedId/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data: data23 };
+            vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+          }
+        }
+      } else {
+        let err68 = { instancePath: instancePath + "/flags", schemaPath: "#/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.flags.type, parentSchema: schema102.properties.flags, data: data22 };
+        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+      }
+    }
+    if (data.scales !== void 0) {
+      let data29 = data.scales;
+      if (Array.isArray(data29)) {
+        let len4 = data29.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data30 = data29[i4];
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.id === void 0) {
+              let err69 = { instancePath: instancePath + "/scales/" + i4, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema103.required, parentSchema: schema103, data: data30 };
+              vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+            }
+            if (data30.title === void 0) {
+              let err70 = { instancePath: instancePath + "/scales/" + i4, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema103.required, parentSchema: schema103, data: data30 };
+              vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+            }
+            if (data30.since === void 0) {
+              let err71 = { instancePath: instancePath + "/scales/" + i4, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema103.required, parentSchema: schema103, data: data30 };
+              vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+            }
+            for (let key5 in data30)
+              if (!(key5 === "id" || key5 === "title" || key5 === "since" || key5 === "withdrawn" || key5 === "renamed")) {
+                let err72 = { instancePath: instancePath + "/scales/" + i4, schemaPath: "#/definitions/publishedId/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema103, data: data30 };
+                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+              }
+            if (data30.id !== void 0) {
+              let data31 = data30.id;
+              if (typeof data31 != "string" && !(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31))) {
+                let err73 = { instancePath: instancePath + "/scales/" + i4 + "/id", schemaPath: "#/definitions/publishedId/properties/id/type", keyword: "type", params: { type: schema103.properties.id.type }, message: "must be string,integer", schema: schema103.properties.id.type, parentSchema: schema103.properties.id, data: data31 };
+                vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+              }
+            }
+            if (data30.title !== void 0) {
+              let data32 = data30.title;
+              if (typeof data32 == "string") {
+                if (func2(data32) < 1) {
+                  let err74 = { instancePath: instancePath + "/scales/" + i4 + "/title", schemaPath: "#/definitions/publishedId/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.title, data: data32 };
+                  vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                }
+              } else {
+                let err75 = { instancePath: instancePath + "/scales/" + i4 + "/title", schemaPath: "#/definitions/publishedId/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.title.type, parentSchema: schema103.properties.title, data: data32 };
+                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+              }
+            }
+            if (data30.since !== void 0) {
+              let data33 = data30.since;
+              if (typeof data33 == "string") {
+                if (!pattern1.test(data33)) {
+                  let err76 = { instancePath: instancePath + "/scales/" + i4 + "/since", schemaPath: "#/definitions/publishedId/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}\\.[0-9]+$" }, message: 'must match pattern "^[0-9]{4}\\.[0-9]+$"', schema: "^[0-9]{4}\\.[0-9]+$", parentSchema: schema103.properties.since, data: data33 };
+                  vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                }
+              } else {
+                let err77 = { instancePath: instancePath + "/scales/" + i4 + "/since", schemaPath: "#/definitions/publishedId/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.since.type, parentSchema: schema103.properties.since, data: data33 };
+                vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+              }
+            }
+            if (data30.withdrawn !== void 0) {
+              let data34 = data30.withdrawn;
+              if (typeof data34 == "string") {
+                if (!pattern1.test(data34)) {
+                  let err78 = { instancePath: instancePath + "/scales/" + i4 + "/withdrawn", schemaPath: "#/definitions/publishedId/properties/withdrawn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}\\.[0-9]+$" }, message: 'must match pattern "^[0-9]{4}\\.[0-9]+$"', schema: "^[0-9]{4}\\.[0-9]+$", parentSchema: schema103.properties.withdrawn, data: data34 };
+                  vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                }
+              } else {
+                let err79 = { instancePath: instancePath + "/scales/" + i4 + "/withdrawn", schemaPath: "#/definitions/publishedId/properties/withdrawn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.withdrawn.type, parentSchema: schema103.properties.withdrawn, data: data34 };
+                vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+              }
+            }
+            if (data30.renamed !== void 0) {
+              let data35 = data30.renamed;
+              if (typeof data35 == "string") {
+                if (func2(data35) < 1) {
+                  let err80 = { instancePath: instancePath + "/scales/" + i4 + "/renamed", schemaPath: "#/definitions/publishedId/properties/renamed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.renamed, data: data35 };
+                  vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                }
+              } else {
+                let err81 = { instancePath: instancePath + "/scales/" + i4 + "/renamed", schemaPath: "#/definitions/publishedId/properties/renamed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.renamed.type, parentSchema: schema103.properties.renamed, data: data35 };
+                vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+              }
+            }
+          } else {
+            let err82 = { instancePath: instancePath + "/scales/" + i4, schemaPath: "#/definitions/publishedId/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data: data30 };
+            vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+          }
+        }
+      } else {
+        let err83 = { instancePath: instancePath + "/scales", schemaPath: "#/properties/scales/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.scales.type, parentSchema: schema102.properties.scales, data: data29 };
+        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+      }
+    }
+    if (data.frames !== void 0) {
+      let data36 = data.frames;
+      if (Array.isArray(data36)) {
+        let len5 = data36.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data37 = data36[i5];
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.id === void 0) {
+              let err84 = { instancePath: instancePath + "/frames/" + i5, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema103.required, parentSchema: schema103, data: data37 };
+              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+            }
+            if (data37.title === void 0) {
+              let err85 = { instancePath: instancePath + "/frames/" + i5, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema103.required, parentSchema: schema103, data: data37 };
+              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+            }
+            if (data37.since === void 0) {
+              let err86 = { instancePath: instancePath + "/frames/" + i5, schemaPath: "#/definitions/publishedId/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'", schema: schema103.required, parentSchema: schema103, data: data37 };
+              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+            }
+            for (let key6 in data37)
+              if (!(key6 === "id" || key6 === "title" || key6 === "since" || key6 === "withdrawn" || key6 === "renamed")) {
+                let err87 = { instancePath: instancePath + "/frames/" + i5, schemaPath: "#/definitions/publishedId/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: !1, parentSchema: schema103, data: data37 };
+                vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+              }
+            if (data37.id !== void 0) {
+              let data38 = data37.id;
+              if (typeof data38 != "string" && !(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38))) {
+                let err88 = { instancePath: instancePath + "/frames/" + i5 + "/id", schemaPath: "#/definitions/publishedId/properties/id/type", keyword: "type", params: { type: schema103.properties.id.type }, message: "must be string,integer", schema: schema103.properties.id.type, parentSchema: schema103.properties.id, data: data38 };
+                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+              }
+            }
+            if (data37.title !== void 0) {
+              let data39 = data37.title;
+              if (typeof data39 == "string") {
+                if (func2(data39) < 1) {
+                  let err89 = { instancePath: instancePath + "/frames/" + i5 + "/title", schemaPath: "#/definitions/publishedId/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.title, data: data39 };
+                  vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                }
+              } else {
+                let err90 = { instancePath: instancePath + "/frames/" + i5 + "/title", schemaPath: "#/definitions/publishedId/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.title.type, parentSchema: schema103.properties.title, data: data39 };
+                vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+              }
+            }
+            if (data37.since !== void 0) {
+              let data40 = data37.since;
+              if (typeof data40 == "string") {
+                if (!pattern1.test(data40)) {
+                  let err91 = { instancePath: instancePath + "/frames/" + i5 + "/since", schemaPath: "#/definitions/publishedId/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}\\.[0-9]+$" }, message: 'must match pattern "^[0-9]{4}\\.[0-9]+$"', schema: "^[0-9]{4}\\.[0-9]+$", parentSchema: schema103.properties.since, data: data40 };
+                  vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                }
+              } else {
+                let err92 = { instancePath: instancePath + "/frames/" + i5 + "/since", schemaPath: "#/definitions/publishedId/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.since.type, parentSchema: schema103.properties.since, data: data40 };
+                vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+              }
+            }
+            if (data37.withdrawn !== void 0) {
+              let data41 = data37.withdrawn;
+              if (typeof data41 == "string") {
+                if (!pattern1.test(data41)) {
+                  let err93 = { instancePath: instancePath + "/frames/" + i5 + "/withdrawn", schemaPath: "#/definitions/publishedId/properties/withdrawn/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}\\.[0-9]+$" }, message: 'must match pattern "^[0-9]{4}\\.[0-9]+$"', schema: "^[0-9]{4}\\.[0-9]+$", parentSchema: schema103.properties.withdrawn, data: data41 };
+                  vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                }
+              } else {
+                let err94 = { instancePath: instancePath + "/frames/" + i5 + "/withdrawn", schemaPath: "#/definitions/publishedId/properties/withdrawn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.withdrawn.type, parentSchema: schema103.properties.withdrawn, data: data41 };
+                vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+              }
+            }
+            if (data37.renamed !== void 0) {
+              let data42 = data37.renamed;
+              if (typeof data42 == "string") {
+                if (func2(data42) < 1) {
+                  let err95 = { instancePath: instancePath + "/frames/" + i5 + "/renamed", schemaPath: "#/definitions/publishedId/properties/renamed/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema103.properties.renamed, data: data42 };
+                  vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                }
+              } else {
+                let err96 = { instancePath: instancePath + "/frames/" + i5 + "/renamed", schemaPath: "#/definitions/publishedId/properties/renamed/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema103.properties.renamed.type, parentSchema: schema103.properties.renamed, data: data42 };
+                vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+              }
+            }
+          } else {
+            let err97 = { instancePath: instancePath + "/frames/" + i5, schemaPath: "#/definitions/publishedId/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema103.type, parentSchema: schema103, data: data37 };
+            vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+          }
+        }
+      } else {
+        let err98 = { instancePath: instancePath + "/frames", schemaPath: "#/properties/frames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema102.properties.frames.type, parentSchema: schema102.properties.frames, data: data36 };
+        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+      }
+    }
+  } else {
+    let err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.type, parentSchema: schema102, data };
+    vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+  }
+  return validate59.errors = vErrors, errors === 0;
+}
 export {
   validateCatalog,
   validateFamily,
   validateFlags,
   validateFrames,
+  validateIds,
   validateParameters,
-  validateScale
+  validateReferences,
+  validateScale,
+  validateWords
 };

@@ -1,9 +1,10 @@
 import {type Catalog, familyOf, type RequirementEntry} from '../catalogue/catalog.ts';
 import {rungFor} from '../catalogue/ladder.ts';
-import {boundsFor, localiseValue, parametersIn} from '../catalogue/parameters.ts';
+import {boundsFor, fillParameters, localiseValue, parametersIn} from '../catalogue/parameters.ts';
+import {type Demand, wantedFor} from '../demands/demands.ts';
 import {fill, type Language, listOf} from '../language.ts';
 import type {Judged} from '../validation/judge.ts';
-import {reasonText} from '../validation/reason.ts';
+import {reasonsText} from '../validation/reason.ts';
 import {driverWords, placementWords, referenceWords, statusWords} from './words.ts';
 
 /** One requirement for people: what it asks, why, where from, its ladder, and what this procurement makes of it. Plain lines. */
@@ -29,10 +30,15 @@ export function explain(requirement: RequirementEntry, catalog: Catalog, languag
   const wanted = current && current.relevance === 'demanded' ? rungFor(requirement, current.level) : undefined;
   for (const rung of requirement.rungs) {
     lines.push(
-      `${rung === wanted ? '→' : ' '} ${rung.levels.join(', ')}  ${withDefaults(rung.text[language], Math.max(...rung.levels), catalog, language)}`,
+      `${rung === wanted ? '→' : ' '} ${rung.levels.join(', ')}  ${rung === wanted && judged && current ? wantedText(rung.text[language], current, judged, language) : withDefaults(rung.text[language], Math.max(...rung.levels), catalog, language)}`,
     );
   }
   return lines.join('\n');
+}
+
+/** The text of a rung with the values that this procurement asks for. */
+function wantedText(text: string, demand: Demand, {procurement, catalog}: Judged, language: Language): string {
+  return fillParameters(text, wantedFor(demand, procurement, catalog).parameters, catalog, language);
 }
 
 /** The text of a rung with the default of every parameter at a level. */
@@ -67,7 +73,7 @@ export function sources({references}: RequirementEntry, language: Language): str
   const parts = Object.entries(references).flatMap(([source, numbers]) => {
     if (!Array.isArray(numbers) || numbers.length === 0) return [];
     const words = referenceWords[source as keyof typeof referenceWords];
-    return [words ? `${words[language]} ${numbers.join(', ')}` : numbers.join(', ')];
+    return [words ? fill(words[language], {numbers: numbers.join(', ')}) : numbers.join(', ')];
   });
   return parts.join('; ');
 }
@@ -83,10 +89,7 @@ function here({id}: RequirementEntry, {coverage, demands, procurement, catalog}:
     ];
   }
   const entry = coverage.find((candidate) => candidate.demand === demand);
-  const reasons = listOf(
-    [...new Set(demand.because.map((reason) => reasonText(reason, procurement, catalog, language)))],
-    language,
-  );
+  const reasons = reasonsText(demand, procurement, catalog, language);
   const clause = entry?.clause?.clause;
   return [
     sv

@@ -33,10 +33,10 @@ export const driverWords: Readonly<Record<Driver, Bilingual>> = {
   S: {sv: 'spårbarhet', en: 'traceability'},
 };
 
-/** How a source is cited before its numbers. */
+/** How a source is cited with its numbers. */
 export const referenceWords: Readonly<Record<string, Bilingual>> = {
-  'iso-27002': {sv: 'ISO/IEC 27002:2022', en: 'ISO/IEC 27002:2022'},
-  nis2: {sv: 'NIS2 artikel 21.2 (cybersäkerhetslagen 2:3)', en: 'NIS2 article 21.2'},
-  gdpr: {sv: 'GDPR artikel', en: 'GDPR article'},
-  'msbfs-2020-7': {sv: 'MSBFS 2020:7', en: 'MSBFS 2020:7'},
+  'iso-27002': {sv: 'ISO/IEC 27002:2022 {numbers}', en: 'ISO/IEC 27002:2022 {numbers}'},
+  nis2: {sv: 'NIS2 artikel 21.2 {numbers} (cybersäkerhetslagen 2:3)', en: 'NIS2 article 21.2 {numbers}'},
+  gdpr: {sv: 'GDPR artikel {numbers}', en: 'GDPR article {numbers}'},
+  'msbfs-2020-7': {sv: 'MSBFS 2020:7 {numbers}', en: 'MSBFS 2020:7 {numbers}'},
 };

@@ -1,8 +1,10 @@
-import type {Catalog} from '../catalogue/catalog.ts';
+import type {Catalog, Level} from '../catalogue/catalog.ts';
+import type {Aspect} from '../classification/aspects.ts';
 import type {Procurement} from '../classification/procurement.ts';
 import {aspectLabel, levelLabel} from '../classification/scale.ts';
 import type {Demand, Reason} from '../demands/demands.ts';
-import type {Bilingual, Language} from '../language.ts';
+import {groupBy} from '../group-by.ts';
+import {type Bilingual, type Language, listOf, quote} from '../language.ts';
 
 /** Why a requirement is demanded, as the end of a sentence: “konfidentialitet är 3 (allvarlig) för ”Elevhälsojournaler””. */
 export function reasonFor({because, level}: Demand, procurement: Procurement, catalog: Catalog): Bilingual {
@@ -16,22 +18,31 @@ export function reasonFor({because, level}: Demand, procurement: Procurement, ca
   };
 }
 
+/** All reasons in words: information types that say the same stand together, the first three by name. */
+export function reasonsText(demand: Demand, procurement: Procurement, catalog: Catalog, language: Language): string {
+  const groups = groupBy(demand.because, (reason) =>
+    'information' in reason ? `${reason.aspect} ${reason.level}` : JSON.stringify(reason),
+  );
+  const sentences = [...groups.values()].map((group) => {
+    const [first] = group as [Reason];
+    if (!('information' in first)) return reasonText(first, procurement, catalog, language);
+    const names = group.flatMap((reason) => ('information' in reason ? [quote(reason.information, language)] : []));
+    const rest = names.length - 3;
+    const shown = rest > 0 ? [...names.slice(0, 3), language === 'sv' ? `${rest} till` : `${rest} more`] : names;
+    return aspectText(first, listOf(shown, language), procurement, language);
+  });
+  return listOf(sentences, language);
+}
+
 /** One reason in words. */
-export function reasonText(reason: Reason, {scale}: Procurement, catalog: Catalog, language: Language): string {
+export function reasonText(reason: Reason, procurement: Procurement, catalog: Catalog, language: Language): string {
   const sv = language === 'sv';
-  if ('information' in reason) {
-    const aspect = aspectLabel(scale, reason.aspect, language);
-    const level = levelLabel(scale, reason.level, language);
-    return sv
-      ? `${aspect} är ${level} för ”${reason.information}”`
-      : `${aspect} is ${level} for “${reason.information}”`;
-  }
+  if ('information' in reason) return aspectText(reason, quote(reason.information, language), procurement, language);
   if ('raised' in reason) {
-    const aspect = aspectLabel(scale, reason.aspect, language);
-    const level = levelLabel(scale, reason.level, language);
-    return sv
-      ? `${aspect} är höjd till ${level} (${raisedWords[reason.raised]?.sv})`
-      : `${aspect} is raised to ${level} (${raisedWords[reason.raised]?.en})`;
+    const aspect = aspectLabel(procurement.scale, reason.aspect, language);
+    const level = levelLabel(procurement.scale, reason.level, language);
+    const why = raisedWords[reason.raised]?.[language] ?? reason.raised;
+    return sv ? `${aspect} är höjd till ${level} (${why})` : `${aspect} is raised to ${level} (${why})`;
   }
   if ('flag' in reason) {
     const title = catalog.flag(reason.flag)?.title[language] ?? reason.flag;
@@ -39,6 +50,16 @@ export function reasonText(reason: Reason, {scale}: Procurement, catalog: Catalo
   }
   if ('chosen' in reason) return sv ? 'upphandlingen har valt det' : 'the procurement chose it';
   return sv ? 'det hör till grundskyddet' : 'it belongs to basic protection';
+}
+
+function aspectText(
+  {aspect, level}: {readonly aspect: Aspect; readonly level: Level},
+  names: string,
+  {scale}: Procurement,
+  language: Language,
+): string {
+  const [label, value] = [aspectLabel(scale, aspect, language), levelLabel(scale, level, language)];
+  return language === 'sv' ? `${label} är ${value} för ${names}` : `${label} is ${value} for ${names}`;
 }
 
 const raisedWords: Readonly<Record<string, Bilingual>> = {
