@@ -42,7 +42,7 @@ async function buildCli() {
   await rm(out, {recursive: true, force: true});
   await mkdir(out, {recursive: true});
   await build({
-    entryPoints: [at('cli/src/klausul.ts')],
+    entryPoints: [at('cli/src/klausul.ts'), at('cli/src/remark.ts')],
     outdir: out,
     bundle: true,
     splitting: true,

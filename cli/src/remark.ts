@@ -1,0 +1,61 @@
+import {existsSync} from 'node:fs';
+import {relative, resolve, sep} from 'node:path';
+import {judge, type Language, positionsOf, type ProcurementSource, validate} from '@klausul/core';
+import type {Plugin} from 'unified';
+import type {Root} from 'mdast';
+import type {VFile} from 'vfile';
+import {loadCatalog} from './disk/load-catalog.ts';
+import {openPaths} from './disk/open-workspaces.ts';
+
+export interface Options {
+  /** The language of messages; the procurement's own when absent. */
+  readonly language?: Language;
+}
+
+/**
+ * A unified plugin that gives Klausul's findings where remark is used: each as a message of the file that it stands in,
+ * with the rule as `ruleId`. The document is judged as remark has it, its procurement's other files as they are on
+ * disk. Silent for a file that belongs to no procurement.
+ */
+const remarkKlausul: Plugin<[Options?], Root> = ({language} = {}) => {
+  const catalog = loadCatalog(new URL('./catalog.json', import.meta.url));
+  return async (_, file) => {
+    if (file.path === undefined) return;
+    const path = resolve(file.cwd, file.path);
+    if (!existsSync(path)) return;
+    const {workspaces} = await openPaths([path], {cwd: file.cwd, catalog});
+    for (const {workspace, config, configProblems, sources} of workspaces) {
+      if (configProblems.length > 0) continue;
+      const own = relative(workspace.root, path).split(sep).join('/');
+      for (const source of sources) {
+        const today = new Date().toISOString().slice(0, 10);
+        const judgement = judge(withText(source, own, String(file)), {catalog, config, today});
+        const words = language ?? (judgement.state === 'judged' ? judgement.procurement.language : 'en');
+        report(file, own, validate(judgement, words));
+      }
+    }
+  };
+};
+
+export default remarkKlausul;
+
+/** The procurement with one of its files as remark has it. */
+function withText(source: ProcurementSource, own: string, written: string): ProcurementSource {
+  const text = written.replace(/^\ufeff/, '');
+  const {descriptor} = source;
+  return {
+    ...source,
+    descriptor: descriptor.file === own ? {...descriptor, text} : descriptor,
+    documents: source.documents.map((document) => (document.file === own ? {file: own, text} : document)),
+  };
+}
+
+function report(file: VFile, own: string, findings: ReturnType<typeof validate>): void {
+  const position = positionsOf(String(file).replace(/^\ufeff/, ''));
+  for (const finding of findings) {
+    if (finding.file !== own) continue;
+    const place = {start: position(finding.start), end: position(finding.end)};
+    const message = file.message(finding.message, {place, ruleId: finding.rule, source: 'klausul'});
+    message.fatal = finding.severity === 'error' ? true : finding.severity === 'warning' ? false : undefined;
+  }
+}
