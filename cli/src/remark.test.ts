@@ -1,7 +1,7 @@
-import {unified} from 'unified';
 import remarkParse from 'remark-parse';
-import {expect, test} from 'vitest';
+import {unified} from 'unified';
 import {VFile} from 'vfile';
+import {expect, test} from 'vitest';
 import {Folder} from '../../tests/support/command-line.ts';
 // The plugin as it is built, since it brings its catalogue along.
 // @ts-expect-error: the build has no types
@@ -19,7 +19,9 @@ test('remark gets the findings of the document that it reads, as it has it', asy
   await folder.run('generate', 'elevhalsa');
   const path = 'elevhalsa/21-bilaga-informationssakerhet.md';
   expect(await messagesOf(folder, path)).toEqual([]);
-  const messages = await messagesOf(folder, path, (text) => text.replace('All inloggning ska kräva', 'All inloggning bör kräva'));
+  const messages = await messagesOf(folder, path, (text) =>
+    text.replace('All inloggning ska kräva', 'All inloggning bör kräva'),
+  );
   expect(messages).toMatchObject([{ruleId: 'clause/edited', source: 'klausul', fatal: true}]);
   expect(messages[0]?.reason).toContain('”ska” har blivit ”bör”');
 });

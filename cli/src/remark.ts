@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
 import {relative, resolve, sep} from 'node:path';
-import {judge, type Language, positionsOf, type ProcurementSource, validate} from '@klausul/core';
-import type {Plugin} from 'unified';
+import {judge, type Language, type ProcurementSource, positionsOf, validate} from '@klausul/core';
 import type {Root} from 'mdast';
+import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
 import {loadCatalog} from './disk/load-catalog.ts';
 import {openPaths} from './disk/open-workspaces.ts';
@@ -23,16 +23,13 @@ const remarkKlausul: Plugin<[Options?], Root> = ({language} = {}) => {
     if (file.path === undefined) return;
     const path = resolve(file.cwd, file.path);
     if (!existsSync(path)) return;
-    const {workspaces} = await openPaths([path], {cwd: file.cwd, catalog});
-    for (const {workspace, config, configProblems, sources} of workspaces) {
-      if (configProblems.length > 0) continue;
-      const own = relative(workspace.root, path).split(sep).join('/');
-      for (const source of sources) {
-        const today = new Date().toISOString().slice(0, 10);
-        const judgement = judge(withText(source, own, String(file)), {catalog, config, today});
-        const words = language ?? (judgement.state === 'judged' ? judgement.procurement.language : 'en');
-        report(file, own, validate(judgement, words));
-      }
+    for await (const {opened, source} of openPaths([path], {cwd: file.cwd, catalog})) {
+      if (opened.configFault) continue;
+      const own = relative(opened.workspace.root, path).split(sep).join('/');
+      const today = new Date().toISOString().slice(0, 10);
+      const judgement = judge(withText(source, own, String(file)), {catalog, config: opened.config, today});
+      const words = language ?? (judgement.state === 'judged' ? judgement.procurement.language : 'en');
+      report(file, own, validate(judgement, words));
     }
   };
 };

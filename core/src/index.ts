@@ -12,18 +12,19 @@ export {
   type RequirementEntry,
 } from './catalogue/catalog.ts';
 export {rungFor} from './catalogue/ladder.ts';
-export {boundsFor, localiseValue, parametersIn} from './catalogue/parameters.ts';
+export {boundsFor, fillParameters, localiseValue, parametersIn} from './catalogue/parameters.ts';
 export {describesProcurement} from './classification/front-matter.ts';
 export type {Procurement} from './classification/procurement.ts';
 export {aspectLabel, levelLabel} from './classification/scale.ts';
 // Procurements and where they are
 export {type Config, configFileName, defaultConfig, readConfig} from './config.ts';
-export type {Demand} from './demands/demands.ts';
+export {type Demand, wantedFor} from './demands/demands.ts';
 // Documents
 export {bodyOf, type Clause, type ProcurementDocument, readDocument, type Section} from './document/read-document.ts';
 export {
   type FileEdit,
   type Finding,
+  type Place,
   type Position,
   type Problem,
   positionsOf,
@@ -38,7 +39,15 @@ export {type GeneratedInto, generateInto} from './generation/generate-into.ts';
 export {type Bilingual, type Language, listOf, nearest} from './language.ts';
 export {explain, sources, withDefaults} from './reporting/explain.ts';
 // Telling
-export {countCoverage, type Report, report, reportFindings} from './reporting/report.ts';
+export {
+  type CoverageCounts,
+  countCoverage,
+  type Report,
+  reportFindings,
+  reportHead,
+  reportProcurement,
+  Totals,
+} from './reporting/report.ts';
 export {placementWords, statusWords} from './reporting/words.ts';
 export {applySplices, type Splice} from './splice.ts';
 export type {Coverage, JudgedClause, Status} from './validation/coverage.ts';

@@ -1,12 +1,12 @@
 import {aspectLabel, levelLabel, validate} from '@klausul/core';
-import {type Exit, exit, weightiest} from '../host.ts';
+import type {Exit} from '../host.ts';
 import {findingLines, visible} from '../output/report-text.ts';
 import {type Context, exitOfState} from './context.ts';
 
 /** Prints the needs of each procurement: per aspect the level, and what decides it. */
 export async function printNeeds(paths: readonly string[], context: Context): Promise<Exit> {
   const codes: Exit[] = [];
-  for (const {judgement, opened, language} of await context.open(paths)) {
+  for await (const {judgement, opened, language} of context.open(paths)) {
     codes.push(exitOfState(judgement));
     if (judgement.state !== 'judged') {
       const result = {judgement, findings: validate(judgement, language), pathOf: opened.pathOf, language};
@@ -29,5 +29,5 @@ export async function printNeeds(paths: readonly string[], context: Context): Pr
       context.print(`  ${label} ${levelLabel(scale, need.level, language).padEnd(16)} ${names}`);
     }
   }
-  return weightiest(codes.length > 0 ? codes : [exit.clean]);
+  return context.exitOf(codes);
 }

@@ -1,5 +1,5 @@
 import {clean as cleaningOf, validate} from '@klausul/core';
-import {type Exit, exit, weightiest} from '../host.ts';
+import {type Exit, exit} from '../host.ts';
 import {findingLines, visible} from '../output/report-text.ts';
 import {type Context, exitOfState, type Opened} from './context.ts';
 import {refusalWhenPublished, writeEdits} from './write.ts';
@@ -10,8 +10,10 @@ export async function clean(
   options: {readonly corrigendum?: boolean},
   context: Context,
 ): Promise<Exit> {
-  const all = await context.open(paths.length === 0 ? ['.'] : paths);
-  return weightiest(all.map((opened) => cleanOne(opened, options, context)));
+  const codes: Exit[] = [];
+  for await (const opened of context.open(paths.length === 0 ? ['.'] : paths))
+    codes.push(cleanOne(opened, options, context));
+  return context.exitOf(codes);
 }
 
 function cleanOne(opened: Opened, options: {readonly corrigendum?: boolean}, context: Context): Exit {

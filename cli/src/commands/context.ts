@@ -1,9 +1,17 @@
 import {readdirSync} from 'node:fs';
-import {basename, dirname, resolve} from 'node:path';
-import {type Catalog, type Judgement, type JudgeOptions, judge, type Language, nearest} from '@klausul/core';
+import {basename, dirname} from 'node:path';
+import {
+  type Catalog,
+  type Judgement,
+  type JudgeOptions,
+  judge,
+  type Language,
+  nearest,
+  type ProcurementSource,
+} from '@klausul/core';
 import {loadCatalog} from '../disk/load-catalog.ts';
-import {type OpenedWorkspace, openPaths} from '../disk/open-workspaces.ts';
-import {type Exit, environmentLanguage, exit, type Host, Refusal} from '../host.ts';
+import {type ConfigFault, type DeadEnd, type OpenedWorkspace, openPaths} from '../disk/open-workspaces.ts';
+import {type Exit, environmentLanguage, exit, type Host, weightiest} from '../host.ts';
 import {type Style, styleFor} from '../output/style.ts';
 
 /** Options that every command takes. */
@@ -51,43 +59,56 @@ export class Context {
     this.host.stderr.write(`${line}\n`);
   }
 
-  /** Opens every procurement that the paths stand for. Refuses paths that lead nowhere and faulty configurations. */
-  async open(paths: readonly string[]): Promise<readonly Opened[]> {
+  /**
+   * Opens every procurement that the paths stand for, one by one. A path that leads nowhere is told of, and makes the
+   * exit code of the run `notJudged`; the others are still judged.
+   */
+  async *open(paths: readonly string[]): AsyncGenerator<Opened, void, void> {
     const {host, catalog, options} = this;
-    const {workspaces, missing, empty} = await openPaths(paths, {cwd: host.cwd, catalog, configFile: options.config});
-    const sv = this.language === 'sv';
-    for (const path of missing) {
-      const near = nearbyName(resolve(host.cwd, path));
-      throw new Refusal(
-        sv
-          ? `Det finns ingen fil eller mapp ”${path}”.${near ? ` Menade du ”${near}”?` : ''}`
-          : `There is no file or folder “${path}”.${near ? ` Did you mean “${near}”?` : ''}`,
-      );
-    }
-    for (const path of empty) {
-      throw new Refusal(
-        sv
-          ? `I ”${path}” finns ingen upphandling. En upphandling är en mapp med klausul.yaml, eller en Markdown-fil med ”klausul:” överst.`
-          : `There is no procurement in “${path}”. A procurement is a folder with klausul.yaml, or a Markdown file with “klausul:” at the top.`,
-      );
-    }
     const today = new Date().toISOString().slice(0, 10);
-    return workspaces.flatMap((opened) => {
-      const judging: JudgeOptions = {catalog, config: opened.config, today};
-      return opened.sources.map((source): Opened => {
-        const judgement: Judgement =
-          opened.configProblems.length > 0
-            ? {state: 'unreadable', source, problems: opened.configProblems}
-            : judge(source, judging);
-        return {
-          opened,
-          judgement,
-          options: judging,
-          language: options.language ?? languageOf(judgement) ?? this.language,
-        };
-      });
+    const sources = openPaths(paths, {
+      cwd: host.cwd,
+      catalog,
+      configFile: options.config,
+      onDeadEnd: (deadEnd) => {
+        this.deadEnds++;
+        this.notice(`klausul: ${explainDeadEnd(deadEnd, this.language)}`);
+      },
     });
+    for await (const {opened, source} of sources) {
+      const judging: JudgeOptions = {catalog, config: opened.config, today};
+      const judgement: Judgement = opened.configFault
+        ? {state: 'unreadable', source: withFile(source, opened.configFault), problems: opened.configFault.problems}
+        : judge(source, judging);
+      yield {opened, judgement, options: judging, language: options.language ?? languageOf(judgement) ?? this.language};
+    }
   }
+
+  /** How many paths led nowhere. */
+  deadEnds = 0;
+
+  /** The exit code of a run: the weightiest of what its procurements and paths demand. */
+  exitOf(codes: Iterable<Exit>): Exit {
+    return weightiest([...codes, this.deadEnds > 0 ? exit.notJudged : exit.clean]);
+  }
+}
+
+/** The source with the faulty configuration beside its documents, so that its lines can be counted. */
+function withFile(source: ProcurementSource, {file, text}: ConfigFault): ProcurementSource {
+  return {...source, documents: [...source.documents, {file, text}]};
+}
+
+function explainDeadEnd({written, absolute, exists}: DeadEnd, language: Language): string {
+  const sv = language === 'sv';
+  if (exists) {
+    return sv
+      ? `I ”${written}” finns ingen upphandling. En upphandling är en mapp med klausul.yaml, eller en Markdown-fil med ”klausul:” överst.`
+      : `There is no procurement in “${written}”. A procurement is a folder with klausul.yaml, or a Markdown file with “klausul:” at the top.`;
+  }
+  const near = nearbyName(absolute);
+  return sv
+    ? `Det finns ingen fil eller mapp ”${written}”.${near ? ` Menade du ”${near}”?` : ''}`
+    : `There is no file or folder “${written}”.${near ? ` Did you mean “${near}”?` : ''}`;
 }
 
 /** The exit code that a judgement's state alone demands. */

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {explain as explanationOf, nearest} from '@klausul/core';
+import {explain as explanationOf, nearest, procurementFileName} from '@klausul/core';
 import {type Exit, exit, Refusal} from '../host.ts';
 import {type Context, exitOfState} from './context.ts';
 
@@ -20,20 +20,22 @@ export async function explain(written: string, path: string | undefined, context
         : `The requirement “${written}” is not in the catalogue.${near ? ` Did you mean ${near}?` : ''}`,
     );
   }
-  const here = path ?? '.';
-  const procurements =
-    path !== undefined || existsSync(resolve(context.host.cwd, 'klausul.yaml')) ? await context.open([here]) : [];
-  if (procurements.length === 0) context.print(explanationOf(requirement, catalog, context.language));
-  for (const {judgement, language} of procurements) {
-    if (judgement.state === 'judged') context.print(explanationOf(requirement, catalog, language, judgement));
-    else {
-      context.notice(
-        language === 'sv'
-          ? 'Upphandlingen går inte att bedöma. Kör ”klausul validate” för att se varför.'
-          : 'The procurement cannot be judged. Run “klausul validate” to see why.',
-      );
-      return exitOfState(judgement);
-    }
+  if (path === undefined && !existsSync(resolve(context.host.cwd, procurementFileName))) {
+    context.print(explanationOf(requirement, catalog, context.language));
+    return exit.clean;
   }
-  return exit.clean;
+  const codes: Exit[] = [];
+  for await (const {judgement, language} of context.open([path ?? '.'])) {
+    codes.push(exitOfState(judgement));
+    if (judgement.state === 'judged') {
+      context.print(explanationOf(requirement, catalog, language, judgement));
+      continue;
+    }
+    context.notice(
+      language === 'sv'
+        ? 'Upphandlingen går inte att bedöma. Kör ”klausul validate” för att se varför.'
+        : 'The procurement cannot be judged. Run “klausul validate” to see why.',
+    );
+  }
+  return context.exitOf(codes);
 }

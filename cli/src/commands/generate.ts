@@ -5,13 +5,14 @@ import {
   type Generation,
   generateInto,
   generate as generationOf,
+  judge,
   type ProcurementSource,
   validate,
 } from '@klausul/core';
-import {type Exit, exit, Refusal, weightiest} from '../host.ts';
+import {type Exit, exit, Refusal} from '../host.ts';
 import {findingLines} from '../output/report-text.ts';
 import {type Context, exitOfState, type Opened} from './context.ts';
-import {coverageAfter, coverageOf, generationLines, refusalWhenPublished, writeEdits} from './write.ts';
+import {coverageOf, generationLines, refusalWhenPublished, sourceAfter, writeEdits} from './write.ts';
 
 export interface GenerateOptions {
   readonly check?: boolean;
@@ -33,8 +34,8 @@ export async function generate(paths: readonly string[], options: GenerateOption
   }
   const where = paths.length === 0 ? [options.into ?? '.'] : paths;
   const codes: Exit[] = [];
-  for (const opened of await context.open(where)) codes.push(await generateOne(opened, options, context));
-  return weightiest(codes);
+  for await (const opened of context.open(where)) codes.push(await generateOne(opened, options, context));
+  return context.exitOf(codes);
 }
 
 async function generateOne(opened: Opened, options: GenerateOptions, context: Context): Promise<Exit> {
@@ -56,13 +57,15 @@ async function generateOne(opened: Opened, options: GenerateOptions, context: Co
   else for (const line of generationLines(opened, generation)) context.print(line);
   if (writes) writeEdits(opened.opened.workspace, generation.edits, opened.opened.pathOf, language);
 
-  const after = coverageAfter(opened, textsAfter(judgement.source, generation.edits));
+  const after = judge(sourceAfter(judgement.source, generation.edits), opened.options);
   const say = options.diff ? (line: string) => context.notice(line) : (line: string) => context.print(line);
   if (!changes) say(language === 'sv' ? 'Inget att ändra.' : 'Nothing to change.');
-  if (after) say(coverageOf(after, language));
+  if (after.state === 'judged') say(coverageOf(after, language));
   if (options.check) return changes ? exit.findings : exit.clean;
   if (options.diff) return exit.clean;
-  const open = after?.coverage.some(({status}) => ['missing', 'too-low', 'award-only', 'edited'].includes(status));
+  const open =
+    after.state !== 'judged' ||
+    after.coverage.some(({status}) => ['missing', 'too-low', 'award-only', 'edited'].includes(status));
   return open ? exit.findings : exit.clean;
 }
 
@@ -79,16 +82,6 @@ async function generationFor(opened: Opened, {into, heading}: GenerateOptions, {
   return made.generation;
 }
 
-/** The texts of the files that edits touch, as they will be. */
-function textsAfter(
-  {descriptor, documents}: ProcurementSource,
-  edits: readonly FileEdit[],
-): ReadonlyMap<string, string> {
-  const textOf = (file: string) =>
-    (file === descriptor.file ? descriptor.text : documents.find((document) => document.file === file)?.text) ?? '';
-  return new Map(edits.map(({file, splices}) => [file, applySplices(textOf(file), splices)]));
-}
-
 async function printDiff(
   source: ProcurementSource,
   edits: readonly FileEdit[],
@@ -96,11 +89,12 @@ async function printDiff(
   context: Context,
 ): Promise<void> {
   const {createTwoFilesPatch} = await import('diff');
-  const before = new Map([source.descriptor, ...source.documents].map(({file, text}) => [file, text]));
-  for (const [file, text] of textsAfter(source, edits)) {
-    const path = pathOf(file);
+  const before = new Map([...source.documents, source.descriptor].map(({file, text}) => [file, text]));
+  for (const {file, splices} of edits) {
+    const [path, text] = [pathOf(file), before.get(file) ?? ''];
+    const after = applySplices(text, splices);
     context.host.stdout.write(
-      createTwoFilesPatch(`a/${path}`, `b/${path}`, before.get(file) ?? '', text, undefined, undefined, {context: 3}),
+      createTwoFilesPatch(`a/${path}`, `b/${path}`, text, after, undefined, undefined, {context: 3}),
     );
   }
 }

@@ -1,11 +1,12 @@
-import {writeFileSync} from 'node:fs';
+import {closeSync, openSync, writeSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {validate as findingsOf, generate, report} from '@klausul/core';
-import {type Exit, exit, Refusal, weightiest} from '../host.ts';
-import {findingLines, type Result, summaryLines} from '../output/report-text.ts';
-import {version} from '../version.ts';
+import {validate as findingsOf, generate, judge, Totals} from '@klausul/core';
+import {type Exit, exit, Refusal} from '../host.ts';
+import {JsonReport} from '../output/report-json.ts';
+import type {Result} from '../output/report-text.ts';
+import {TextReport} from '../output/report-text.ts';
 import {type Context, exitOfState, type Opened} from './context.ts';
-import {applyGeneration, refusalWhenPublished} from './write.ts';
+import {applyGeneration, refusalWhenPublished, sourceAfter} from './write.ts';
 
 export interface ValidateOptions {
   /** `text`, `json`, or `format:file`; several times. */
@@ -15,36 +16,44 @@ export interface ValidateOptions {
   readonly maxWarnings?: number;
 }
 
+/** A report that is written while procurements are judged, so that thousands take no more memory than one. */
+export interface ReportWriter {
+  add(result: Result): void;
+  end(totals: Totals): void;
+}
+
 const formats = ['text', 'json'] as const;
 
 /** Judges every procurement that the paths stand for, and tells what is wrong. */
 export async function validate(paths: readonly string[], options: ValidateOptions, context: Context): Promise<Exit> {
-  const outputs = options.format.map((written) => readFormat(written, context));
-  let all = await context.open(paths);
+  const outputs = options.format.map((written) => openOutput(written, context));
+  const totals = new Totals();
   const codes: Exit[] = [];
-  if (options.fix) {
-    codes.push(...all.map((opened) => fix(opened, options, context)));
-    all = await context.open(paths);
+  for await (const found of context.open(paths)) {
+    const {opened, code} = options.fix ? fix(found, options, context) : {opened: found, code: exit.clean};
+    const {judgement, language} = opened;
+    const result: Result = {
+      judgement,
+      findings: findingsOf(judgement, language),
+      pathOf: opened.opened.pathOf,
+      language,
+    };
+    totals.add(result);
+    codes.push(code, exitOfState(judgement));
+    for (const {report} of outputs) report.add(result);
   }
-  const results = all.map(({opened, judgement, language}): Result => {
-    return {judgement, findings: findingsOf(judgement, language), pathOf: opened.pathOf, language};
-  });
-  for (const {format, file} of outputs) {
-    const text = format === 'json' ? jsonOf(results, context) : textOf(results, context);
-    if (file === undefined) context.host.stdout.write(text);
-    else writeFileSync(resolve(context.host.cwd, file), text);
+  for (const {report, close} of outputs) {
+    report.end(totals);
+    close();
   }
-  const findings = results.flatMap((result) => result.findings);
-  const warnings = findings.filter(({severity}) => severity === 'warning').length;
-  return weightiest([
-    ...codes,
-    ...all.map(({judgement}) => exitOfState(judgement)),
-    findings.some(({severity}) => severity === 'error') ? exit.findings : exit.clean,
-    options.maxWarnings !== undefined && warnings > options.maxWarnings ? exit.findings : exit.clean,
-  ]);
+  const {errors, warnings} = totals.summary;
+  const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
+  return context.exitOf([...codes, errors > 0 || tooMany ? exit.findings : exit.clean]);
 }
 
-function readFormat(written: string, {language}: Context): {format: (typeof formats)[number]; file?: string} {
+/** Opens what `--format` names: a report on stdout, or in a file. */
+function openOutput(written: string, context: Context): {readonly report: ReportWriter; readonly close: () => void} {
+  const {language, host} = context;
   const [name = '', ...rest] = written.split(':');
   const format = formats.find((candidate) => candidate === name);
   if (!format) {
@@ -54,33 +63,47 @@ function readFormat(written: string, {language}: Context): {format: (typeof form
         : `The format “${name}” does not exist. Choose among ${formats.join(', ')}.`,
     );
   }
-  return rest.length > 0 ? {format, file: rest.join(':')} : {format};
+  if (rest.length === 0)
+    return {report: reportOf(format, (text) => host.stdout.write(text), context), close: () => undefined};
+  const descriptor = openReportFile(resolve(host.cwd, rest.join(':')), rest.join(':'), language);
+  return {report: reportOf(format, (text) => writeSync(descriptor, text), context), close: () => closeSync(descriptor)};
 }
 
-/** Applies the safe remedies: inserts what is missing and writes unedited clauses anew. Ten rounds at most. */
-function fix(opened: Opened, {corrigendum}: ValidateOptions, context: Context): Exit {
-  const {judgement, language} = opened;
-  if (judgement.state !== 'judged') return exit.clean;
-  const refused = refusalWhenPublished(judgement, corrigendum, language);
+function reportOf(format: (typeof formats)[number], write: (text: string) => void, context: Context): ReportWriter {
+  return format === 'json' ? new JsonReport(write, context.catalog) : new TextReport(write, context);
+}
+
+function openReportFile(path: string, written: string, language: 'sv' | 'en'): number {
+  try {
+    return openSync(path, 'w');
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    throw new Refusal(
+      language === 'sv'
+        ? `Rapporten ”${written}” går inte att skriva (${code}). Finns mappen?`
+        : `The report “${written}” cannot be written (${code}). Does the folder exist?`,
+    );
+  }
+}
+
+/** Applies the safe remedies: inserts what is missing and writes unedited clauses anew. Gives the procurement as it is then. */
+function fix(
+  opened: Opened,
+  {corrigendum}: ValidateOptions,
+  context: Context,
+): {readonly opened: Opened; readonly code: Exit} {
+  const {judgement, language, options} = opened;
+  if (judgement.state !== 'judged') return {opened, code: exit.clean};
   const generation = generate(judgement);
-  if (generation.edits.length === 0) return exit.clean;
+  if (generation.edits.length === 0) return {opened, code: exit.clean};
+  const refused = refusalWhenPublished(judgement, corrigendum, language);
   if (refused) {
     context.notice(refused);
-    return exit.notJudged;
+    return {opened, code: exit.notJudged};
   }
   applyGeneration(opened, generation, context);
-  return exit.clean;
-}
-
-function jsonOf(results: readonly Result[], {catalog}: Context): string {
-  const reported = report(results, {catalog, version});
-  return `${JSON.stringify(reported, undefined, 2)}\n`;
-}
-
-function textOf(results: readonly Result[], {style, options, language}: Context): string {
-  const lines = results.flatMap((result) => findingLines(result, style));
-  const own =
-    options.language ??
-    (new Set(results.map((result) => result.language)).size === 1 ? results[0]?.language : undefined);
-  return [...lines, ...(lines.length > 0 ? [''] : []), ...summaryLines(results, own ?? language), ''].join('\n');
+  return {
+    opened: {...opened, judgement: judge(sourceAfter(judgement.source, generation.edits), options)},
+    code: exit.clean,
+  };
 }

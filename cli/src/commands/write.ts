@@ -1,11 +1,13 @@
 import {
+  applySplices,
   countCoverage,
   type FileEdit,
   type Generation,
   type Judged,
-  judge,
   type Language,
+  type ProcurementSource,
   placementWords,
+  type SourceFile,
 } from '@klausul/core';
 import type {DiskWorkspace} from '../disk/disk-workspace.ts';
 import {ChangedMeanwhile, writeFiles} from '../disk/write-files.ts';
@@ -95,18 +97,13 @@ export function generationLines(
   return lines;
 }
 
-/** The coverage of a procurement as it would be after its edits. */
-export function coverageAfter({judgement, options}: Opened, texts: ReadonlyMap<string, string>): Judged | undefined {
-  const {source} = judgement;
-  const after = judge(
-    {
-      ...source,
-      descriptor: {...source.descriptor, text: texts.get(source.descriptor.file) ?? source.descriptor.text},
-      documents: source.documents.map(({file, text}) => ({file, text: texts.get(file) ?? text})),
-    },
-    options,
-  );
-  return after.state === 'judged' ? after : undefined;
+/** A procurement's files as edits make them. */
+export function sourceAfter(source: ProcurementSource, edits: readonly FileEdit[]): ProcurementSource {
+  const after = <File extends SourceFile>(file: File): File => {
+    const edit = edits.find((candidate) => candidate.file === file.file);
+    return edit ? {...file, text: applySplices(file.text, edit.splices)} : file;
+  };
+  return {...source, descriptor: after(source.descriptor), documents: source.documents.map(after)};
 }
 
 /** “60 av 62 krav täckta …” for a procurement, with its name. */

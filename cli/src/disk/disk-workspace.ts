@@ -20,6 +20,11 @@ export class DiskWorkspace implements Workspace {
     return this.#bytes.get(file);
   }
 
+  /** Lets go of the bytes that were read, once their procurement is done with. */
+  forget(): void {
+    this.#bytes.clear();
+  }
+
   read(file: string): ReadResult {
     const path = join(this.root, file);
     let bytes: Buffer;

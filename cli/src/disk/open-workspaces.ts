@@ -1,5 +1,5 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
-import {basename, dirname, join, relative, resolve, sep} from 'node:path';
+import {dirname, join, relative, resolve, sep} from 'node:path';
 import {
   type Catalog,
   type Config,
@@ -14,67 +14,93 @@ import {
 } from '@klausul/core';
 import {DiskWorkspace} from './disk-workspace.ts';
 
-/** Procurements of one workspace, with what its organisation decided. */
+/** A workspace, with what its organisation decided. */
 export interface OpenedWorkspace {
   readonly workspace: DiskWorkspace;
   readonly config: Config;
   /** The configuration's own faults: nothing in this workspace can be judged. */
-  readonly configProblems: readonly Problem[];
-  readonly configText?: string;
-  readonly sources: readonly ProcurementSource[];
+  readonly configFault?: ConfigFault;
   /** A file of the workspace as seen from where the command was given, with forward slashes. */
   pathOf(file: string): string;
 }
 
-/** What paths on the command line lead to. */
-export interface OpenedPaths {
-  readonly workspaces: readonly OpenedWorkspace[];
-  /** Paths that lead to nothing, as written. */
-  readonly missing: readonly string[];
-  /** Paths that exist but hold no procurement, as written. */
-  readonly empty: readonly string[];
+/** A configuration that cannot be used, with its text for line numbers. */
+export interface ConfigFault {
+  readonly file: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
 }
 
-/** Opens the workspaces that paths lie in and finds their procurements; doubles count once. */
-export async function openPaths(
+/** A procurement as read, in its workspace. */
+export interface OpenedSource {
+  readonly opened: OpenedWorkspace;
+  readonly source: ProcurementSource;
+}
+
+/** A path of the command line that leads to no procurement, and whether it exists at all. */
+export interface DeadEnd {
+  readonly written: string;
+  readonly absolute: string;
+  readonly exists: boolean;
+}
+
+/**
+ * The procurements that paths lead to, workspace by workspace, read one by one; doubles count once. `onDeadEnd` hears of
+ * paths that lead to none.
+ */
+export async function* openPaths(
   paths: readonly string[],
   {
     cwd,
     catalog,
     configFile,
-  }: {readonly cwd: string; readonly catalog: Catalog; readonly configFile?: string | undefined},
-): Promise<OpenedPaths> {
-  const missing: string[] = [];
-  const byRoot = new Map<string, {written: string; absolute: string}[]>();
+    onDeadEnd = () => undefined,
+  }: {
+    readonly cwd: string;
+    readonly catalog: Catalog;
+    readonly configFile?: string | undefined;
+    readonly onDeadEnd?: (deadEnd: DeadEnd) => void;
+  },
+): AsyncGenerator<OpenedSource, void, void> {
+  const byRoot = new Map<string, DeadEnd[]>();
   for (const written of paths) {
     const absolute = resolve(cwd, written);
-    if (!existsSync(absolute)) {
-      missing.push(written);
+    const exists = existsSync(absolute);
+    if (!exists) {
+      onDeadEnd({written, absolute, exists});
       continue;
     }
     const root = workspaceRoot(absolute);
-    byRoot.set(root, [...(byRoot.get(root) ?? []), {written, absolute}]);
+    byRoot.set(root, [...(byRoot.get(root) ?? []), {written, absolute, exists}]);
   }
-  const empty: string[] = [];
-  const workspaces: OpenedWorkspace[] = [];
   for (const [root, group] of [...byRoot].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const workspace = new DiskWorkspace(root);
-    const pathOf = (file: string) => slashes(relative(cwd, join(root, file))) || '.';
+    const opened = openWorkspace(root, cwd, catalog, configFile);
     const inside = group.map(({absolute}) => slashes(relative(root, absolute)));
-    const {sources, without} = await findProcurements(workspace, inside);
-    empty.push(...without.map((path) => group[inside.indexOf(path)]?.written ?? path));
-    const configPath = configFile === undefined ? join(root, configFileName) : resolve(cwd, configFile);
-    const {config, problems, text} = openConfig(configPath, catalog);
-    workspaces.push({
-      workspace,
-      config,
-      configProblems: problems,
-      sources,
-      pathOf,
-      ...(text === undefined ? {} : {configText: text}),
+    const sources = findProcurements(opened.workspace, inside, (path) => {
+      const deadEnd = group[inside.indexOf(path)];
+      if (deadEnd) onDeadEnd(deadEnd);
     });
+    for await (const source of sources) {
+      yield {opened, source};
+      opened.workspace.forget();
+    }
   }
-  return {workspaces, missing, empty};
+}
+
+function openWorkspace(root: string, cwd: string, catalog: Catalog, configFile: string | undefined): OpenedWorkspace {
+  const workspace = new DiskWorkspace(root);
+  const pathOf = (file: string) => slashes(relative(cwd, join(root, file))) || '.';
+  const path = configFile === undefined ? join(root, configFileName) : resolve(cwd, configFile);
+  if (!existsSync(path)) return {workspace, config: defaultConfig, pathOf};
+  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  const file = slashes(relative(root, path));
+  const {config, problems} = readConfig(
+    file,
+    text,
+    catalog,
+    rules.map(({id}) => id),
+  );
+  return {workspace, config, pathOf, ...(problems.length > 0 ? {configFault: {file, text, problems}} : {})};
 }
 
 /**
@@ -90,20 +116,6 @@ function workspaceRoot(path: string): string {
     }
   };
   return holding(configFileName) ?? holding('.git') ?? holding(procurementFileName) ?? start;
-}
-
-function openConfig(path: string, catalog: Catalog): {config: Config; problems: readonly Problem[]; text?: string} {
-  if (!existsSync(path)) return {config: defaultConfig, problems: []};
-  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-  return {
-    ...readConfig(
-      basename(path),
-      text,
-      catalog,
-      rules.map(({id}) => id),
-    ),
-    text,
-  };
 }
 
 function slashes(path: string): string {

@@ -1,12 +1,13 @@
 import {
-  countCoverage,
+  type CoverageCounts,
   type Finding,
   type Judgement,
   type Language,
-  type Report,
   reportFindings,
   statusWords,
+  type Totals,
 } from '@klausul/core';
+import type {Context} from '../commands/context.ts';
 import type {Style} from './style.ts';
 
 /** A judgement, its findings, and how its files are shown. */
@@ -34,10 +35,7 @@ export function findingLines(result: Result, style: Style): readonly string[] {
 }
 
 /** How the demands of a procurement are covered: “60 av 62 krav täckta, 1 saknas.” */
-export function coverageLine(
-  coverage: NonNullable<Report['procurements'][number]['coverage']>,
-  language: Language,
-): string {
+export function coverageLine(coverage: CoverageCounts, language: Language): string {
   const {demanded, covered} = coverage;
   const others = (
     ['missing', 'too-low', 'award-only', 'edited', 'deviating', 'elsewhere', 'buyer', 'not-applicable'] as const
@@ -49,28 +47,51 @@ export function coverageLine(
   return `${[head, ...others].join(', ')}.`;
 }
 
+/** The report for people, in the language of each procurement, closed in the one they share. */
+export class TextReport {
+  readonly #write: (text: string) => void;
+  readonly #context: Pick<Context, 'style' | 'language' | 'options'>;
+  readonly #languages = new Set<Language>();
+  #any = false;
+
+  constructor(write: (text: string) => void, context: Pick<Context, 'style' | 'language' | 'options'>) {
+    this.#write = write;
+    this.#context = context;
+  }
+
+  add(result: Result): void {
+    this.#languages.add(result.language);
+    for (const line of findingLines(result, this.#context.style)) {
+      this.#write(`${line}\n`);
+      this.#any = true;
+    }
+  }
+
+  end(totals: Totals): void {
+    const {options, language} = this.#context;
+    const shared = this.#languages.size === 1 ? [...this.#languages][0] : undefined;
+    const lines = summaryLines(totals, options.language ?? shared ?? language);
+    this.#write(`${this.#any ? '\n' : ''}${lines.join('\n')}\n`);
+  }
+}
+
 /** The closing lines: counts, coverage over all procurements, and what coverage does not prove. */
-export function summaryLines(results: readonly Result[], language: Language): readonly string[] {
+export function summaryLines({summary, coverage}: Totals, language: Language): readonly string[] {
   const sv = language === 'sv';
-  const findings = results.flatMap((result) => result.findings);
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings] = [count('error'), count('warning')];
-  const coverage = results.flatMap(({judgement}) => (judgement.state === 'judged' ? judgement.coverage : []));
+  const {procurements, errors, warnings} = summary;
   const counts = sv
-    ? `${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'} i ${results.length} ${results.length === 1 ? 'upphandling' : 'upphandlingar'}.`
-    : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${results.length} ${results.length === 1 ? 'procurement' : 'procurements'}.`;
+    ? `${errors} fel, ${warnings} ${warnings === 1 ? 'varning' : 'varningar'} i ${procurements} ${procurements === 1 ? 'upphandling' : 'upphandlingar'}.`
+    : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} in ${procurements} ${procurements === 1 ? 'procurement' : 'procurements'}.`;
   const caveat = sv
     ? 'Kravtäckning visar att kraven finns i dokumenten, inte att lösningen är säker eller upphandlingen lagenlig.'
     : 'Coverage shows that the requirements are in the documents, not that the solution is secure or the procurement lawful.';
-  if (coverage.length === 0) return [counts];
-  return [`${counts} ${coverageLine(countCoverage(coverage), language)}`, caveat];
+  return coverage ? [`${counts} ${coverageLine(coverage, language)}`, caveat] : [counts];
 }
 
 /** Text from files without characters that a terminal would obey. */
 export function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   return text.replace(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

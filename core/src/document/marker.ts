@@ -84,19 +84,19 @@ export function parseMarker(comment: string): MarkerWords | MarkerFault {
     }
     at++;
     const value = words[at] === '"' ? takeQuoted() : take(bare);
-    if (value === undefined) return {fault: 'attribute', found: words.slice(before + 1)};
+    if (value === undefined || !isWritable(value)) return {fault: 'attribute', found: words.slice(before + 1)};
     attributes.set(id, value);
   }
   return {name, ...(subject === undefined ? {} : {subject}), attributes};
 
-  /** A value in quotation marks, with `\"` and `\\`; undefined when it does not end or holds what a comment may not. */
+  /** A value in quotation marks, with `\"` and `\\`; undefined when it does not end or escapes something else. */
   function takeQuoted(): string | undefined {
     let value = '';
     for (at++; at < words.length; at++) {
       const character = words[at] as string;
       if (character === '"') {
         at++;
-        return isWritable(value) ? value : undefined;
+        return value;
       }
       if (character !== '\\') value += character;
       else if (words[at + 1] === '"' || words[at + 1] === '\\') value += words[++at];
@@ -122,6 +122,5 @@ function printValue(value: string): string {
 
 /** No `>`, `--`, line break or control character: they would end the comment or hide in it. */
 function isWritable(value: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  return !/>|--|[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(value);
+  return !/>|--|[\p{Cc}\u2028\u2029]/u.test(value);
 }

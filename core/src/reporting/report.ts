@@ -7,7 +7,8 @@ import type {Judgement} from '../validation/judge.ts';
 
 export type {Report};
 
-type ReportedProcurement = Report['procurements'][number];
+export type ReportedProcurement = Report['procurements'][number];
+export type CoverageCounts = NonNullable<ReportedProcurement['coverage']>;
 
 /** A judgement with its findings. */
 export interface JudgementWithFindings {
@@ -20,19 +21,41 @@ export interface Result extends JudgementWithFindings {
   readonly pathOf: (file: string) => string;
 }
 
-/** The machine-readable report: `validate --format json`, schema in `schemas/report.schema.json`. */
-export function report(
-  results: readonly Result[],
-  {catalog, version}: {readonly catalog: Catalog; readonly version: string},
-): Report {
-  const findings = results.flatMap((result) => result.findings);
-  return {
-    version: 1,
-    tool: {name: 'klausul', version},
-    catalog: {id: catalog.data.id, version: catalog.data.version},
-    procurements: results.map(reportProcurement),
-    summary: {procurements: results.length, errors: count(findings, 'error'), warnings: count(findings, 'warning')},
-  };
+/** What stands before the procurements in a report: `validate --format json`, schema in `schemas/report.schema.json`. */
+export function reportHead({data}: Catalog, version: string): Omit<Report, 'procurements' | 'summary'> {
+  return {version: 1, tool: {name: 'klausul', version}, catalog: {id: data.id, version: data.version}};
+}
+
+/** The counts that close a report, added up procurement by procurement. */
+export class Totals {
+  #summary: Report['summary'] = {procurements: 0, errors: 0, warnings: 0};
+  #coverage: CoverageCounts | undefined;
+
+  add({judgement, findings}: JudgementWithFindings): void {
+    const {procurements, errors, warnings} = this.#summary;
+    this.#summary = {
+      procurements: procurements + 1,
+      errors: errors + count(findings, 'error'),
+      warnings: warnings + count(findings, 'warning'),
+    };
+    if (judgement.state === 'judged') this.#coverage = sum(this.#coverage, countCoverage(judgement.coverage));
+  }
+
+  get summary(): Report['summary'] {
+    return this.#summary;
+  }
+
+  /** How the demands of all procurements together are covered; undefined when none was judged. */
+  get coverage(): CoverageCounts | undefined {
+    return this.#coverage;
+  }
+}
+
+function sum(a: CoverageCounts | undefined, b: CoverageCounts): CoverageCounts {
+  if (!a) return b;
+  return Object.fromEntries(
+    Object.entries(b).map(([key, number]) => [key, number + a[key as keyof CoverageCounts]]),
+  ) as unknown as CoverageCounts;
 }
 
 function count(findings: readonly Finding[], severity: Finding['severity']): number {
@@ -40,7 +63,7 @@ function count(findings: readonly Finding[], severity: Finding['severity']): num
 }
 
 /** Of a stopped procurement only its path is told (design §3.2). */
-function reportProcurement({judgement, findings, pathOf}: Result): ReportedProcurement {
+export function reportProcurement({judgement, findings, pathOf}: Result): ReportedProcurement {
   const {source, state} = judgement;
   const common = {path: pathOf(source.path), state, findings: reportFindings({judgement, findings}, pathOf)};
   if (judgement.state !== 'judged') return common;
@@ -63,7 +86,7 @@ function reportProcurement({judgement, findings, pathOf}: Result): ReportedProcu
 }
 
 /** How many demands have each status; `demanded` are those that the supplier is asked. */
-export function countCoverage(coverage: readonly Coverage[]): NonNullable<ReportedProcurement['coverage']> {
+export function countCoverage(coverage: readonly Coverage[]): CoverageCounts {
   const counts = Object.fromEntries(
     statuses.map((status) => [status, coverage.filter((entry) => entry.status === status).length]),
   ) as Record<(typeof statuses)[number], number>;

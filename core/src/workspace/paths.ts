@@ -30,3 +30,9 @@ export function isWithin(path: string, folder: string): boolean {
 export function pathFrom(folder: string, path: string): string {
   return folder === '' ? path : path.slice(folder.length + 1);
 }
+
+/** The order of paths: by name, folder by folder, so that what lies in a folder follows it. */
+export function comparePaths(a: string, b: string): number {
+  const [left, right] = [a.replaceAll('/', '\0'), b.replaceAll('/', '\0')];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
