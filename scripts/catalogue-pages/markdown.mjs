@@ -1,0 +1,49 @@
+import {catalog} from './catalogue.mjs';
+
+/** Text of the catalogue as Markdown that shows it unchanged. */
+export function plain(text) {
+  return text.replace(/[\\`*_[\]<>|]/g, '\\$&');
+}
+
+/** A table; cells are Markdown. */
+export function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** What stands on a page: blocks with an empty line between them; what is undefined or empty is left out. */
+export function blocks(...parts) {
+  return parts.flat(Number.POSITIVE_INFINITY).filter(Boolean).join('\n\n');
+}
+
+/** A heading that other pages link to by an id that neither language nor title changes. */
+export function heading(depth, id, text) {
+  return `${'#'.repeat(depth)} <a id="${id.toLowerCase()}"></a>${text}`;
+}
+
+/** `[LOG-02](LOG.md#log-02)`, from another page of the same language. */
+export function requirementLink({id}) {
+  return `[${id}](${id.slice(0, 3)}.md#${id.toLowerCase()})`;
+}
+
+/** The same with the title. */
+export function titledLink(requirement, language) {
+  return `${requirementLink(requirement)} ${plain(requirement.title[language])}`;
+}
+
+/** `[Personuppgifter](flags.md#personal-data)`. */
+export function flagLink(id, language) {
+  return `[${plain(catalog.flag(id)?.title[language] ?? id)}](flags.md#${id})`;
+}
+
+/** `[Återställningstid (RTO)](parameters.md#rto)`. */
+export function parameterLink({id, title}, language) {
+  return `[${plain(title[language])}](parameters.md#${id})`;
+}
+
+/** The line below a page's title: to the index and to the same page in the other language. */
+export function navigation(page, language) {
+  return language === 'sv'
+    ? `[Kravkatalogen](../README.md) · [In English](../en/${page}.md)`
+    : `[The catalogue](../README.md) · [På svenska](../sv/${page}.md)`;
+}

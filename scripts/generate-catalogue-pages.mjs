@@ -1,0 +1,88 @@
+/**
+ * Writes the catalogue for people: everything in `docs/catalogue/`, and the parts of `docs/catalogue.md` between
+ * `<!-- generated: … -->` and `<!-- /generated -->`. Run it after every change of `requirement-catalog/`, of
+ * `docs/catalogue-gaps.yaml` and of the example; `--check` writes nothing, names the files that differ and exits 1.
+ */
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
+import prettier from 'prettier';
+import {catalog, root} from './catalogue-pages/catalogue.mjs';
+import {familyPage} from './catalogue-pages/family-page.mjs';
+import {flagsPage} from './catalogue-pages/flags-page.mjs';
+import {indexPage} from './catalogue-pages/index-page.mjs';
+import {matrixPage} from './catalogue-pages/matrix-page.mjs';
+import {measure} from './catalogue-pages/measure.mjs';
+import {numbersForOfficers, numbersTable} from './catalogue-pages/numbers.mjs';
+import {parametersPage} from './catalogue-pages/parameters-page.mjs';
+import {coverageSummary, faultsIn, referencePage, sourceNames} from './catalogue-pages/references.mjs';
+
+const folder = 'docs/catalogue';
+const overview = 'docs/catalogue.md';
+
+const checkOnly = process.argv.includes('--check');
+const faults = sourceNames.flatMap(faultsIn);
+const stale = faults.length > 0 ? [] : await update(await pages());
+
+for (const fault of faults) console.error(`docs/catalogue-gaps.yaml: ${fault}`);
+if (checkOnly)
+  for (const file of stale)
+    console.error(`Not as generated: ${file}. Run “node scripts/generate-catalogue-pages.mjs”.`);
+else console.log(`${stale.length} pages of the catalogue written or removed`);
+process.exitCode = faults.length > 0 || (checkOnly && stale.length > 0) ? 1 : 0;
+
+/** Every file that the catalogue becomes: path → text as Prettier leaves it. */
+async function pages() {
+  const written = new Map([[`${folder}/README.md`, indexPage()]]);
+  for (const language of ['sv', 'en']) {
+    const add = (name, text) => written.set(`${folder}/${language}/${name}.md`, text);
+    for (const family of catalog.data.families) add(family.id, familyPage(family, language));
+    add('matrix', matrixPage(language));
+    add('parameters', parametersPage(language));
+    add('flags', flagsPage(language));
+    for (const source of sourceNames) add(source, referencePage(source, language));
+  }
+  const measured = measure();
+  written.set(
+    overview,
+    withRegions(await readFile(`${root}/${overview}`, 'utf8'), {
+      'numbers-sv': numbersForOfficers(measured),
+      numbers: numbersTable(measured),
+      coverage: coverageSummary(),
+    }),
+  );
+  const formatted = [...written].map(async ([file, text]) => {
+    const options = await prettier.resolveConfig(`${root}/${file}`, {editorconfig: true});
+    return [file, await prettier.format(text, {...options, parser: 'markdown'})];
+  });
+  return new Map(await Promise.all(formatted));
+}
+
+/** The text with what stands between the two comments of each region replaced. */
+function withRegions(text, regions) {
+  return Object.entries(regions).reduce((current, [name, content]) => {
+    const region = new RegExp(`(<!-- generated: ${name} -->)[^]*?(<!-- /generated -->)`);
+    if (!region.test(current)) throw new Error(`${overview} has no region “${name}”`);
+    return current.replace(region, (_, begin, end) => `${begin}\n\n${content}\n\n${end}`);
+  }, text);
+}
+
+/** Writes what differs and removes what no longer belongs in the folder; with `--check` only finds it. */
+async function update(files) {
+  const existing = await readdir(`${root}/${folder}`, {recursive: true, withFileTypes: true}).catch(() => []);
+  const left = existing
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => `${parentPath}/${name}`.replaceAll('\\', '/').slice(root.length).replace(/^\/+/, ''))
+    .filter((file) => !files.has(file));
+  const differing = [];
+  for (const [file, text] of files) {
+    if ((await readFile(`${root}/${file}`, 'utf8').catch(() => undefined)) !== text) differing.push(file);
+  }
+  if (!checkOnly) {
+    for (const file of left) await rm(`${root}/${file}`);
+    for (const file of differing) {
+      await mkdir(dirname(`${root}/${file}`), {recursive: true});
+      await writeFile(`${root}/${file}`, files.get(file));
+    }
+  }
+  return [...left, ...differing].sort();
+}
