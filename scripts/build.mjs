@@ -2,7 +2,7 @@
  * Builds what is run: the catalogue as JSON, the command line as ES modules, the extension as one CommonJS file for the
  * desktop and one for the browser.
  */
-import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {load} from 'js-yaml';
 
@@ -63,6 +63,23 @@ async function buildCli() {
 async function buildExtension() {
   const out = at('extension/dist');
   await rm(out, {recursive: true, force: true});
-  await mkdir(out, {recursive: true});
+  await mkdir(`${out}/schemas`, {recursive: true});
+  const extension = (platform, outfile) =>
+    build({
+      entryPoints: [at('extension/src/extension.ts')],
+      outfile: `${out}/${outfile}`,
+      bundle: true,
+      format: 'cjs',
+      platform,
+      target: 'es2022', // VS Code 1.100: Node 20 and the browsers of its time.
+      external: ['vscode'],
+      minify: true,
+    });
+  await extension('node', 'extension.cjs');
+  await extension('browser', 'extension.web.cjs');
   await writeFile(`${out}/catalog.json`, catalog);
+  for (const schema of ['procurement', 'config']) {
+    const name = `${schema}.schema.json`;
+    await copyFile(at(`schemas/${name}`), `${out}/schemas/${name}`);
+  }
 }

@@ -1,5 +1,5 @@
-import {type Catalog, configFileName, defaultConfig, findProcurements, type ProcurementSource, readConfig, rules} from '@klausul/core';
-import type {Uri} from 'vscode';
+import {type Catalog, configFileName, defaultConfig, findProcurements, readConfig, rules} from '@klausul/core';
+import {Uri} from 'vscode';
 import {EditorWorkspace} from './editor-workspace.ts';
 import {OpenProcurement, type OrganisationFolder} from './open-procurement.ts';
 import {pathIn, workspaceRoot} from './workspace-root.ts';
@@ -7,30 +7,54 @@ import {pathIn, workspaceRoot} from './workspace-root.ts';
 /** The procurements that own the given Markdown and `klausul.yaml` files, each once, with all their documents. */
 export async function findOpenProcurements(
   files: readonly Uri[],
-  catalog: Catalog,
+  catalog: Promise<Catalog>,
 ): Promise<readonly OpenProcurement[]> {
-  const folders = new Map<string, {readonly root: Uri; readonly paths: string[]}>();
+  const roots = await rootsOf(files);
+  return (await Promise.all(roots.map(({root, paths}) => findIn(root, paths, catalog)))).flat();
+}
+
+interface Root {
+  readonly root: Uri;
+  readonly paths: string[];
+}
+
+/** The folders that nothing is read outside of, each with the paths of its files. */
+async function rootsOf(files: readonly Uri[]): Promise<readonly Root[]> {
+  const byFolder = new Map<string, Uri>();
+  const roots = new Map<string, Root>();
   for (const file of files) {
-    const root = await workspaceRoot(file);
-    const folder = folders.get(root.toString()) ?? {root, paths: []};
-    folder.paths.push(pathIn(root, file) as string);
-    folders.set(root.toString(), folder);
+    const folder = Uri.joinPath(file, '..');
+    const uri = byFolder.get(folder.toString()) ?? (await workspaceRoot(folder));
+    byFolder.set(folder.toString(), uri);
+    const root = roots.get(uri.toString()) ?? {root: uri, paths: []};
+    roots.set(uri.toString(), root);
+    root.paths.push(pathIn(uri, file) as string);
   }
+  return [...roots.values()];
+}
+
+async function findIn(
+  root: Uri,
+  paths: readonly string[],
+  catalog: Promise<Catalog>,
+): Promise<readonly OpenProcurement[]> {
+  const workspace = new EditorWorkspace(root);
+  const folder = openFolder(root, workspace, catalog);
   const found: OpenProcurement[] = [];
-  for (const {root, paths} of folders.values()) {
-    const workspace = new EditorWorkspace(root);
-    const folder = await openFolder(root, workspace, catalog);
-    for await (const source of findProcurements(workspace, paths)) {
-      found.push(new OpenProcurement(source, folder, catalog));
-    }
+  for await (const source of findProcurements(workspace, paths)) {
+    found.push(new OpenProcurement(source, await folder, await catalog));
   }
   return found;
 }
 
-async function openFolder(root: Uri, workspace: EditorWorkspace, catalog: Catalog): Promise<OrganisationFolder> {
+async function openFolder(
+  root: Uri,
+  workspace: EditorWorkspace,
+  catalog: Promise<Catalog>,
+): Promise<OrganisationFolder> {
   const read = await workspace.read(configFileName);
   if (!read || 'fault' in read) return {root, config: defaultConfig, configText: '', configProblems: []};
   const ruleIds = rules.map(({id}) => id);
-  const {config, problems} = readConfig(configFileName, read.text, catalog, ruleIds);
+  const {config, problems} = readConfig(configFileName, read.text, await catalog, ruleIds);
   return {root, config, configText: read.text, configProblems: problems};
 }

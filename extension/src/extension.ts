@@ -1,0 +1,21 @@
+import type {ExtensionContext} from 'vscode';
+import {loadCatalog} from './catalog.ts';
+import {publishDiagnostics} from './diagnostics.ts';
+import {offerHovers} from './hover.ts';
+import {offerInsertion} from './insert-requirements.ts';
+import {Procurements} from './procurements.ts';
+import {offerQuickFixes} from './quick-fixes.ts';
+import {showStatus} from './status-item.ts';
+
+/** Registers everything; files are read once the window has drawn. */
+export function activate({extensionUri, subscriptions}: ExtensionContext): void {
+  const procurements = new Procurements(() => loadCatalog(extensionUri));
+  subscriptions.push(
+    procurements,
+    publishDiagnostics(procurements),
+    offerQuickFixes(procurements),
+    offerHovers(procurements),
+    offerInsertion(procurements),
+    showStatus(procurements),
+  );
+}
