@@ -61,18 +61,13 @@ interface List {
 }
 
 /** The leaf block that the next line may continue; headings and thematic breaks end with their line. */
-type Leaf = Paragraph | {readonly kind: 'table'} | OpenLiteral;
-
-interface Paragraph {
-  readonly kind: 'paragraph';
-  readonly isTopLevel: boolean;
-  readonly start: number;
-  readonly line: number;
-  /** The lines so far, kept only if the paragraph may begin with link reference definitions. */
-  readonly lines: ParagraphLine[] | undefined;
-  /** The head of a table, if the next line is a delimiter row. */
-  last: ParagraphLine;
-}
+type Leaf =
+  | {readonly kind: 'paragraph'; readonly lines: ParagraphLine[]}
+  | {readonly kind: 'table'}
+  | {readonly kind: 'indented'; readonly block: GrowingBlock}
+  | {readonly kind: 'fenced'; readonly block: GrowingBlock; readonly fence: string}
+  | {readonly kind: 'html'; readonly block: GrowingBlock; readonly condition: HtmlCondition};
+type Paragraph = Extract<Leaf, {kind: 'paragraph'}>;
 
 interface ParagraphLine {
   /** With its indentation, but without the marks of containers … */
@@ -80,22 +75,17 @@ interface ParagraphLine {
   /** … and without both. */
   readonly solid: number;
   readonly end: number;
+  /** Whether it is the head of a table when a delimiter row follows. */
   readonly canBeHead: boolean;
 }
 
-/** A code or HTML block, and what it takes to close it. */
-type OpenLiteral = Closing & {
-  readonly isTopLevel: boolean;
+interface GrowingBlock {
+  readonly kind: 'code' | 'html';
   readonly start: number;
   readonly line: number;
   end: number;
   lastLine: number;
-};
-
-type Closing =
-  | {readonly kind: 'indented'}
-  | {readonly kind: 'fenced'; readonly fence: string}
-  | {readonly kind: 'html'; readonly condition: HtmlCondition};
+}
 
 class BlockScanner {
   private readonly text: string;
@@ -120,6 +110,8 @@ class BlockScanner {
   private solid = 0;
   /** The columns of white space from `column` to there. */
   private indent = 0;
+  /** Up to here no thematic break starts: so `* * * …` with text at its end is read once, not once for every list. */
+  private mixedAt = 0;
   /** How many of the open containers the line belongs to by marks of its own. */
   private matched = 0;
 
@@ -131,7 +123,6 @@ class BlockScanner {
   scan(): Scan {
     this.scanFrontMatter();
     while (this.tooDeepAt === undefined && this.nextLine()) this.scanLine();
-    this.closeLeaf();
     const {blocks, tooDeepAt} = this;
     return tooDeepAt === undefined ? {blocks} : {blocks, tooDeepAt};
   }
@@ -281,7 +272,7 @@ class BlockScanner {
   private startsSibling(list: List): boolean {
     const marker = this.listMarker(false);
     if (!marker.endsWith(list.marker)) return false;
-    this.closeLeaf();
+    this.leaf = undefined;
     this.containers.length = this.matched + 1;
     this.enterItem(list, marker.length);
     return true;
@@ -335,12 +326,27 @@ class BlockScanner {
   private listMarker(interrupts: boolean): string {
     if (this.isIndented() || !canStartList(this.text[this.solid])) return '';
     const rest = this.rest();
-    const marker = /^(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)/.exec(rest)?.[0] ?? '';
-    if (thematicBreak.test(rest)) return '';
+    const marker = /^(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)/.exec(rest)?.[0];
+    if (marker === undefined || this.isThematicBreak()) return '';
     // Only an item with content can interrupt a paragraph, and of the numbers only one.
     if (interrupts && (marker.length > 2 || /^[02-9]/.test(marker))) return '';
     if (interrupts && skipSpace(rest, marker.length, rest.length) === rest.length) return '';
     return marker;
+  }
+
+  private isThematicBreak(): boolean {
+    const {text, solid, end} = this;
+    const marker = text[solid];
+    if (solid < this.mixedAt || (marker !== '*' && marker !== '-' && marker !== '_')) return false;
+    let count = 0;
+    for (let at = solid; at < end; at++) {
+      if (text[at] === marker) count++;
+      else if (!isSpace(text[at])) {
+        this.mixedAt = at;
+        return false;
+      }
+    }
+    return count >= 3;
   }
 
   /** Content starts after one to four columns of white space; if there are more, all but one belong to the content. */
@@ -360,7 +366,7 @@ class BlockScanner {
 
   /** Closes the leaf, and the containers that the line does not belong to. */
   private leave(): void {
-    this.closeLeaf();
+    this.leaf = undefined;
     this.containers.length = this.matched;
   }
 
@@ -385,26 +391,18 @@ class BlockScanner {
       case 'table':
         return this.continuesTable();
       case 'indented':
-        if (this.isIndented()) this.extend(leaf);
+        if (this.isIndented()) this.extend(leaf.block);
         return this.isIndented() || this.isBlank();
       case 'fenced':
-        this.extend(leaf);
-        if (this.isClosingFence(leaf.fence)) this.closeLeaf();
+        this.extend(leaf.block);
+        if (this.isClosingFence(leaf.fence)) this.leaf = undefined;
         return true;
       case 'html':
         if (leaf.condition >= 6 && this.isBlank()) return false;
-        this.extend(leaf);
-        if (endsHtml(leaf.condition, this.rest())) this.closeLeaf();
+        this.extend(leaf.block);
+        if (endsHtml(leaf.condition, this.rest())) this.leaf = undefined;
         return true;
     }
-  }
-
-  private closeLeaf(): void {
-    const {leaf} = this;
-    this.leaf = undefined;
-    if (leaf === undefined || leaf.kind === 'paragraph' || leaf.kind === 'table' || !leaf.isTopLevel) return;
-    const {start, end, line, lastLine} = leaf;
-    this.blocks.push({kind: leaf.kind === 'html' ? 'html' : 'code', start, end, line, lastLine});
   }
 
   /** Opens what the first character announces, and says whether it did. Paragraphs and indented code are the rest. */
@@ -420,7 +418,7 @@ class BlockScanner {
       case '*':
       case '-':
       case '_':
-        if (!thematicBreak.test(this.rest())) return false;
+        if (!this.isThematicBreak()) return false;
         this.leave();
         return true;
       default:
@@ -429,29 +427,25 @@ class BlockScanner {
   }
 
   private opensHeading(): boolean {
-    const {text, solid, end, line} = this;
-    const opening = /^#{1,6}(?=[ \t]|$)/.exec(this.rest())?.[0];
-    if (opening === undefined) return false;
+    const {text, solid, end} = this;
+    const depth = /^#{1,6}(?=[ \t]|$)/.exec(this.rest())?.[0].length;
+    if (depth === undefined) return false;
     this.leave();
-    if (this.containers.length > 0) return true;
-    const depth = opening.length;
-    const inline = withoutClosingSequence(text, skipSpace(text, solid + depth, end), end);
-    this.blocks.push({kind: 'heading', depth, start: solid, end, line, lastLine: line, text: inline});
+    this.addHeading(depth, solid, this.line, withoutClosingSequence(text, skipSpace(text, solid + depth, end), end));
     return true;
+  }
+
+  private addHeading(depth: number, start: number, line: number, text: string): void {
+    if (this.containers.length > 0) return;
+    this.blocks.push({kind: 'heading', depth, start, end: this.end, line, lastLine: this.line, text});
   }
 
   // Paragraphs, and the setext headings and tables that they turn into
 
-  private addToParagraph(open: Paragraph | undefined, canBeHead = !this.isIndented()): void {
-    const last = {start: this.at, solid: this.solid, end: this.end, canBeHead};
-    if (open !== undefined) {
-      open.last = last;
-      open.lines?.push(last);
-      return;
-    }
-    const isTopLevel = this.containers.length === 0;
-    const lines = this.text[this.solid] === '[' ? [last] : undefined;
-    this.leaf = {kind: 'paragraph', isTopLevel, start: this.solid, line: this.line, lines, last};
+  private addToParagraph(open?: Paragraph, canBeHead = !this.isIndented()): void {
+    const line = {start: this.at, solid: this.solid, end: this.end, canBeHead};
+    if (open === undefined) this.leaf = {kind: 'paragraph', lines: [line]};
+    else open.lines.push(line);
   }
 
   private continuesParagraph(paragraph: Paragraph): boolean {
@@ -468,35 +462,32 @@ class BlockScanner {
   }
 
   /** The underline makes a heading of what the link reference definitions before it leave; if that is nothing, none. */
-  private becomesHeading({isTopLevel, start, line, lines, last}: Paragraph): boolean {
-    const definitions = lines === undefined ? 0 : countDefinitionLines(this.text, lines);
-    if (definitions === lines?.length) return false;
+  private becomesHeading({lines}: Paragraph): boolean {
+    const {text} = this;
+    const definitions = countDefinitionLines(text, lines);
+    const start = lines[definitions]?.solid;
+    if (start === undefined) return false;
     this.leave();
-    if (!isTopLevel) return true;
-    const textStart = lines?.[definitions]?.solid ?? start;
-    this.blocks.push({
-      kind: 'heading',
-      depth: this.text[this.solid] === '=' ? 1 : 2,
-      start: textStart,
-      end: this.end,
-      line: line + definitions,
-      lastLine: this.line,
-      text: this.text.slice(textStart, trimEnd(this.text, textStart, last.end)),
-    });
+    const depth = text[this.solid] === '=' ? 1 : 2;
+    const inline = text.slice(start, trimEnd(text, start, lines.at(-1)?.end ?? start));
+    this.addHeading(depth, start, this.line - lines.length + definitions, inline);
     return true;
   }
 
   /** The line is the delimiter row, and the last line of the paragraph the head, of a table. */
-  private becomesTable({last}: Paragraph): boolean {
+  private becomesTable({lines}: Paragraph): boolean {
     const cells = delimiterCells(this.rest());
-    if (cells === 0 || !last.canBeHead) return false;
+    const last = lines.at(-1);
+    if (cells === 0 || !last?.canBeHead) return false;
     const head = this.text.slice(last.solid, last.end);
     if (cells !== headCells(head)) return false;
     this.leave();
+    this.leaf = {kind: 'table'};
     // micromark ends the paragraph before the head and reads that line afresh: a tag that could not interrupt the
     // paragraph can now start HTML.
-    if (htmlCondition(head) === 7) this.openLiteral({kind: 'html', condition: 7}, last.start, this.line - 1);
-    else this.leaf = {kind: 'table'};
+    if (htmlCondition(head) === 7) {
+      this.leaf = {kind: 'html', condition: 7, block: this.addBlock('html', last.start, this.line - 1)};
+    }
     return true;
   }
 
@@ -508,27 +499,29 @@ class BlockScanner {
 
   // Code and HTML
 
-  private openLiteral(closing: Closing, start: number, line: number): void {
-    this.leave();
-    const isTopLevel = this.containers.length === 0;
-    this.leaf = {...closing, isTopLevel, start, line, end: this.end, lastLine: this.line};
+  /** A block that starts here, or a line earlier, and so far ends here. In a container it goes unreported. */
+  private addBlock(kind: 'code' | 'html', start: number, line = this.line): GrowingBlock {
+    const block = {kind, start, end: this.end, line, lastLine: this.line};
+    if (this.containers.length === 0) this.blocks.push(block);
+    return block;
   }
 
-  private extend(leaf: OpenLiteral): void {
-    leaf.end = this.end;
-    leaf.lastLine = this.line;
+  private extend(block: GrowingBlock): void {
+    block.end = this.end;
+    block.lastLine = this.line;
   }
 
   private openIndentedCode(isLazy: boolean): void {
-    this.openLiteral({kind: 'indented'}, this.at, this.line);
+    const block = this.addBlock('code', this.at);
     // micromark: code that starts on a lazy line is that line alone.
-    if (isLazy) this.closeLeaf();
+    if (!isLazy) this.leaf = {kind: 'indented', block};
   }
 
   private opensFence(): boolean {
     const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(this.rest())?.[0];
     if (fence === undefined) return false;
-    this.openLiteral({kind: 'fenced', fence}, this.solid, this.line);
+    this.leave();
+    this.leaf = {kind: 'fenced', fence, block: this.addBlock('code', this.solid)};
     return true;
   }
 
@@ -546,8 +539,9 @@ class BlockScanner {
       if (!this.isLazy()) return false;
       if (this.end < this.text.length) this.matched = this.containers.length;
     }
-    this.openLiteral({kind: 'html', condition}, this.at, this.line);
-    if (endsHtml(condition, rest.slice(1))) this.closeLeaf();
+    this.leave();
+    const block = this.addBlock('html', this.at);
+    if (!endsHtml(condition, rest.slice(1))) this.leaf = {kind: 'html', condition, block};
     return true;
   }
 }
@@ -578,6 +572,12 @@ function skipSpace(text: string, from: number, end: number): number {
   return at;
 }
 
+function runLength(text: string, start: number, character: string): number {
+  let at = start;
+  while (text[at] === character) at++;
+  return at - start;
+}
+
 function trimEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && isSpace(text[at - 1])) at--;
@@ -597,8 +597,6 @@ function behindClosing(text: string, from: number, closing: string, escapable: s
 
 // Lists, thematic breaks, headings
 
-const thematicBreak = /^([*_-])[ \t]*(?:\1[ \t]*){2,}$/;
-
 function canStartList(character: string | undefined): boolean {
   return character !== undefined && '*+-0123456789'.includes(character);
 }
@@ -616,8 +614,20 @@ function withoutClosingSequence(text: string, start: number, end: number): strin
 
 /** The number of cells if the line is a delimiter row, else 0. A row without any `:` or `|` is an underline. */
 function delimiterCells(line: string): number {
-  if (!/^(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/.test(line) || !/[:|]/.test(line)) return 0;
-  return line.match(/-+/g)?.length ?? 0;
+  const {length} = line;
+  let at = line[0] === '|' ? skipSpace(line, 1, length) : 0;
+  let cells = 0;
+  while (at < length) {
+    if (line[at] === ':') at++;
+    const dashes = runLength(line, at, '-');
+    at += dashes;
+    if (line[at] === ':') at++;
+    at = skipSpace(line, at, length);
+    if (dashes === 0 || (at < length && line[at] !== '|')) return 0;
+    cells++;
+    at = skipSpace(line, at + 1, length);
+  }
+  return line.includes('|') || line.includes(':') ? cells : 0;
 }
 
 /** The number of cells if the line is the head of a table; 0 if it cannot be. */
@@ -639,41 +649,67 @@ function headCells(line: string): number {
 /** The seven kinds of HTML block, numbered as in the specification. */
 type HtmlCondition = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const rawName = 'pre|script|style|textarea';
-const blockName =
-  'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|' +
-  'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|' +
-  'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|' +
-  'track|ul';
+const rawNames = new Set(['pre', 'script', 'style', 'textarea']);
+const blockNames = new Set(
+  (
+    'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
+    'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link ' +
+    'main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead ' +
+    'title tr track ul'
+  ).split(' '),
+);
 
-// micromark: an unquoted value may be empty, and another `=` may follow it. Every alternative starts with a character
-// of its own, so that a long line that is no tag fails in one pass.
-const unquoted = `[ \\t]*=[ \\t]*(?![ \\t<=>\`])[^ \\t"'/<=>\`]*`;
-const quoted = `[ \\t]*=[ \\t]*(?:"[^"]*"|'[^']*')(?=[ \\t/>])`;
-const attribute = `[ \\t]+[a-z_:][\\w.:-]*(?:${unquoted})*(?:${quoted})?`;
-const completeTag = `(?:/[a-z][a-z\\d-]*|[a-z][a-z\\d-]*(?:${attribute})*[ \\t]*/?)`;
-
-const htmlStarts: readonly (readonly [HtmlCondition, RegExp])[] = [
-  [1, new RegExp(`^<(?:${rawName})(?=[ \\t>]|$)`, 'i')],
-  [2, /^<!--/],
-  [3, /^<\?/],
-  [4, /^<![a-z]/i],
-  [5, /^<!\[CDATA\[/],
-  [6, new RegExp(`^</?(?:${blockName})(?=[ \\t]|/?>|$)`, 'i')],
-  [7, new RegExp(`^<${completeTag}[ \\t]*>[ \\t]*$`, 'i')],
-];
+const tagStart = /^<(\/?)([a-z][a-z\d-]*)(?:[ \t>]|\/>|$)/i;
 
 /** Which kind of HTML block the line could start. */
 function htmlCondition(line: string): HtmlCondition | undefined {
-  if (line[0] !== '<') return undefined;
-  return htmlStarts.find(([, start]) => start.test(line))?.[0];
+  if (line.startsWith('<!--')) return 2;
+  if (line.startsWith('<?')) return 3;
+  if (line.startsWith('<![CDATA[')) return 5;
+  if (/^<![a-z]/i.test(line)) return 4;
+  const [start, slash, name] = tagStart.exec(line) ?? [];
+  if (start === undefined || slash === undefined || name === undefined) return undefined;
+  if (rawNames.has(name.toLowerCase()) && slash === '' && !start.endsWith('/>')) return 1;
+  if (blockNames.has(name.toLowerCase())) return 6;
+  const nameEnd = slash.length + name.length + 1;
+  const tagEnd = slash === '' ? skipAttributes(line, nameEnd) : skipSpace(line, nameEnd, line.length);
+  return line[tagEnd] === '>' && skipSpace(line, tagEnd + 1, line.length) === line.length ? 7 : undefined;
+}
+
+/** To the `>` of an open tag, or to what should have been it. */
+function skipAttributes(line: string, from: number): number {
+  const {length} = line;
+  let at = skipSpace(line, from, length);
+  while (at < length && /[a-z_:]/i.test(line.charAt(at))) at = skipSpace(line, skipAttribute(line, at), length);
+  return line[at] === '/' ? at + 1 : at;
+}
+
+/** To the end of an attribute, or of the line if its value is broken. */
+function skipAttribute(line: string, start: number): number {
+  const {length} = line;
+  let at = start;
+  while (/[\w.:-]/.test(line.charAt(at))) at++;
+  at = skipSpace(line, at, length);
+  // micromark: a value without quotes may be empty, and another `=` may follow it.
+  while (line[at] === '=') {
+    at = skipSpace(line, at + 1, length);
+    const first = line.charAt(at);
+    if (first === '"' || first === "'") {
+      const closing = line.indexOf(first, at + 1);
+      return closing !== -1 && /[ \t/>]/.test(line.charAt(closing + 1)) ? closing + 1 : length;
+    }
+    if (/[<=>`]/.test(first)) return length;
+    while (at < length && !/[ \t"'/<=>`]/.test(line.charAt(at))) at++;
+    at = skipSpace(line, at, length);
+  }
+  return at;
 }
 
 /** Whether the block closes in the rest of a line, from behind the first `<` or from its start. 6 and 7 never do. */
 function endsHtml(condition: HtmlCondition, rest: string): boolean {
   switch (condition) {
     case 1:
-      return new RegExp(`</(?:${rawName})>`, 'i').test(rest);
+      return /<\/(?:pre|script|style|textarea)>/i.test(rest);
     case 2:
       return rest.includes('-->'); // so `<!-->` and `<!--->` are whole comments
     case 3:
@@ -693,6 +729,7 @@ const maxLabelSize = 999;
 
 /** How many of the lines are link reference definitions, before any other text. */
 function countDefinitionLines(text: string, lines: readonly ParagraphLine[]): number {
+  if (text[lines[0]?.solid ?? 0] !== '[') return 0;
   const content = lines.map(({solid, end}) => `${text.slice(solid, end)}\n`).join('');
   let count = 0;
   for (let at = 0, end = definitionEnd(content, at); end !== -1; end = definitionEnd(content, at)) {
