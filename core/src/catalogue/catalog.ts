@@ -3,6 +3,7 @@ import type {FrameEntry, FramesFile} from '../generated/frames-types.ts';
 import type {ParameterEntry, Relation} from '../generated/parameters-types.ts';
 import type {EarlierRevision, Placement, RequirementEntry, Rung} from '../generated/requirement-family-types.ts';
 import type {ScaleFile} from '../generated/scale-types.ts';
+import type {WordsFile} from '../generated/words-types.ts';
 import type {Bilingual} from '../language.ts';
 
 export type {Deliveries, Fulfilment, Relevance, Verification} from '../generated/requirement-family-types.ts';
@@ -40,6 +41,8 @@ export interface CatalogData {
   readonly flags: readonly FlagEntry[];
   readonly scales: readonly ScaleFile[];
   readonly frames: FramesFile;
+  /** Words that a requirement avoids, and names that ask for an equivalent or forbid it. */
+  readonly words: WordsFile;
 }
 
 /** A catalogue to look things up in. Every lookup returns undefined for an id that it lacks. */

@@ -4,6 +4,7 @@ import type {FramesFile} from '../generated/frames-types.ts';
 import type {ParametersFile} from '../generated/parameters-types.ts';
 import type {RequirementFamilyFile} from '../generated/requirement-family-types.ts';
 import type {ScaleFile} from '../generated/scale-types.ts';
+import type {WordsFile} from '../generated/words-types.ts';
 import type {CatalogData} from './catalog.ts';
 
 /** The files of a catalogue, read and checked against their schemas. */
@@ -14,6 +15,7 @@ export interface CatalogFiles {
   readonly flags: FlagsFile;
   readonly scales: readonly ScaleFile[];
   readonly frames: FramesFile;
+  readonly words: WordsFile;
 }
 
 /** One catalogue out of its files: families in the order that the catalogue states, requirements by id. */
@@ -30,5 +32,6 @@ export function compileCatalog(files: CatalogFiles): CatalogData {
     flags: files.flags.flags,
     scales: files.scales.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     frames: files.frames,
+    words: files.words,
   };
 }

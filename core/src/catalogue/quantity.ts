@@ -37,25 +37,24 @@ const words: Readonly<
   y: {sv: ['år', 'år'], en: ['year', 'years']},
 };
 
-const spellings: Readonly<Record<string, Unit>> = {
-  '': 'count',
-  '%': 'percent',
-  procent: 'percent',
-  percent: 'percent',
-  dagar: 'd',
-  dygn: 'd',
-  ...Object.fromEntries(
-    Object.entries(words).flatMap(([unit, forms]) =>
-      [unit, ...forms.sv, ...forms.en].map((word) => [word, unit as Unit] as const),
-    ),
+/** A map, not an object: “constructor” is no unit. */
+const spellings: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ['', 'count'],
+  ['%', 'percent'],
+  ['procent', 'percent'],
+  ['percent', 'percent'],
+  ['dygn', 'd'],
+  ...Object.entries(words).flatMap(([unit, forms]) =>
+    [unit, ...forms.sv, ...forms.en].map((word) => [word, unit as Unit] as const),
   ),
-};
+]);
 
 /** Reads “12 h”, “12h”, “12 timmar”, “99,5 %” or “2”; undefined when it is no such thing. */
 export function parseQuantity(text: string | number): Quantity | undefined {
-  const match = /^([0-9]{1,9}(?:[.,][0-9]{1,6})?)[ \u00a0]?([%\p{L}][\p{L} ]{0,15})?$/u.exec(String(text).trim());
+  const written = String(text).trim().normalize('NFC');
+  const match = /^([0-9]{1,9}(?:[.,][0-9]{1,6})?)[ \u00a0\u202f]?([%\p{L}][\p{L} ]{0,15})?$/u.exec(written);
   if (!match) return undefined;
-  const unit = spellings[(match[2] ?? '').trim().toLowerCase()];
+  const unit = spellings.get((match[2] ?? '').trim().toLowerCase());
   return unit && {amount: Number(match[1]?.replace(',', '.')), unit};
 }
 

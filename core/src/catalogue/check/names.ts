@@ -10,27 +10,32 @@ export interface FoundName extends Span {
   readonly written: string;
 }
 
+type Spelling = Pick<FoundName, 'kind' | 'written'>;
+
 /** The names in a text, in its order. Of names that overlap the longest counts: UTC(SP) is a standard, UTC is not. */
 export function namesIn(text: string, words: WordsFile): readonly FoundName[] {
-  const lists: readonly [NameKind, readonly {readonly name: string; readonly also?: readonly string[]}[]][] = [
-    ['standard', words.standards],
-    ['law', words.laws],
-    ['exempt', words.exempt],
-    ['brand', words.brands],
-  ];
-  return longestOf(
-    lists.flatMap(([kind, names]) =>
-      names.flatMap(({name, also = []}) =>
-        [name, ...also].flatMap((spelling) =>
-          nameOccurrences(text, spelling).map((span) => ({...span, kind, written: text.slice(span.start, span.end)})),
-        ),
-      ),
-    ),
-  );
+  const found: FoundName[] = [];
+  for (const {kind, written} of spellingsOf(words)) {
+    for (const span of occurrences(text, written, {hyphens: true})) found.push({...span, kind, written});
+  }
+  return longestOf(found);
 }
 
-/** Where a name stands, spelt exactly; one that begins with a small letter may begin a sentence. */
-export function nameOccurrences(text: string, name: string, {prefix = false} = {}): readonly Span[] {
-  const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  return [...new Set([name, capital])].flatMap((spelling) => occurrences(text, spelling, {hyphens: true, prefix}));
+function spellingsOf(words: WordsFile): readonly Spelling[] {
+  const known = spellings.get(words);
+  if (known) return known;
+  const lists = {standard: words.standards, law: words.laws, exempt: words.exempt, brand: words.brands} as const;
+  const made = (Object.keys(lists) as NameKind[]).flatMap((kind) =>
+    lists[kind].flatMap(({name, also = []}) => [name, ...also].flatMap(inSentence).map((written) => ({kind, written}))),
+  );
+  spellings.set(words, made);
+  return made;
+}
+
+/** Worked out once for each set of lists. */
+const spellings = new WeakMap<WordsFile, readonly Spelling[]>();
+
+/** A name is spelt exactly; one that begins with a small letter may begin a sentence. */
+export function inSentence(name: string): readonly string[] {
+  return [...new Set([name, name.charAt(0).toUpperCase() + name.slice(1)])];
 }

@@ -20,7 +20,7 @@ import type {RequirementFamilyFile} from '../../generated/requirement-family-typ
 import type {ScaleFile} from '../../generated/scale-types.ts';
 import type {WordsFile} from '../../generated/words-types.ts';
 import {type Bilingual, listOf} from '../../language.ts';
-import {schemaFaults, type Validator} from '../../schema/explain-schema-errors.ts';
+import {type SchemaFault, schemaFaults, type Validator} from '../../schema/explain-schema-errors.ts';
 import {explainYamlProblem} from '../../yaml/explain-yaml-problem.ts';
 import {keyAt, nodeAt, readYaml, type YamlNode} from '../../yaml/read-yaml.ts';
 import type {FlagEntry, FrameEntry, ParameterEntry, Relation, RequirementEntry} from '../catalog.ts';
@@ -116,7 +116,7 @@ export function readCatalogFiles(files: readonly CatalogFileText[]): {
       read[kind].push(locate(undefined, file, undefined));
       continue;
     }
-    for (const fault of schemaFaults(kinds[kind].validate, document.value, document.root)) {
+    for (const fault of faultsOf(kinds[kind].validate, document.value, document.root)) {
       problems.push({rule: 'catalog/schema', file, ...fault});
     }
     read[kind].push(locate(document.value, file, document.root));
@@ -127,6 +127,25 @@ export function readCatalogFiles(files: readonly CatalogFileText[]): {
     problems.push({rule: 'catalog/missing-file', file, start: 0, end: 0, message: missingFile(kinds[kind].name)});
   }
   return {catalog: problems.length > 0 ? nothing : sourcesOf(read), problems};
+}
+
+/** Every fault against the schema, also of a kind that has no words of its own: a file that does not fit is never silent. */
+function faultsOf(validate: Validator, value: unknown, root: YamlNode): readonly SchemaFault[] {
+  const faults = schemaFaults(validate, value, root);
+  if (faults.length > 0 || validate(value)) return faults;
+  return (validate.errors ?? []).slice(0, 1).map(({instancePath}) => {
+    const path = instancePath.split('/').slice(1);
+    const {start, end} = keyAt(root, path) ?? nodeAt(root, path) ?? root;
+    const name = path.at(-1) ?? '';
+    return {
+      start,
+      end,
+      message: {
+        sv: `”${name}” är tomt eller har fel form. Jämför med schemat, och fyll i det eller ta bort det.`,
+        en: `“${name}” is empty or has the wrong form. Compare it with the schema, and fill it in or remove it.`,
+      },
+    };
+  });
 }
 
 const nothing: CatalogSources = {

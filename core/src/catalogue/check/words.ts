@@ -9,9 +9,16 @@ export interface Span {
 }
 
 /** The word lists of a catalogue as one: those of an organisation are added to those that they extend. */
-export function wordsOf({words}: CatalogSources): WordsFile {
-  return words.map(({value}) => value).reduce((all, more) => joinLists(all, more) as WordsFile);
+export function wordsOf(catalog: CatalogSources): WordsFile {
+  const known = joined.get(catalog);
+  if (known) return known;
+  const words = catalog.words.map(({value}) => value).reduce((all, more) => joinLists(all, more) as WordsFile);
+  joined.set(catalog, words);
+  return words;
 }
+
+/** Joined once, so that what is worked out of the lists can be kept with them. */
+const joined = new WeakMap<CatalogSources, WordsFile>();
 
 function joinLists(a: unknown, b: unknown): unknown {
   if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b];
@@ -63,15 +70,19 @@ export function longestOf<S extends Span>(spans: readonly S[]): readonly S[] {
  * says that it ends the name (“ISO-certifikat” names ISO).
  */
 export function occurrences(text: string, word: string, {hyphens = false, prefix = false} = {}): readonly Span[] {
+  if (!text.includes(word)) return none;
   const spans: Span[] = [];
-  const joins = hyphens ? /[\p{L}\p{N}]/u : /[\p{L}\p{N}-]/u;
+  const isFree = (neighbour: string) => !(hyphens ? letter : letterOrHyphen).test(neighbour);
   for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
     const end = start + word.length;
-    const isFree = (neighbour: string) => !joins.test(neighbour);
     if (isFree(text.charAt(start - 1)) && (prefix || isFree(text.charAt(end)))) spans.push({start, end});
   }
   return spans;
 }
+
+const none: readonly Span[] = [];
+const letter = /[\p{L}\p{N}]/u;
+const letterOrHyphen = /[\p{L}\p{N}-]/u;
 
 /** The sentences of a text. A full stop before a small letter or a number ends none: “4 kap. 4 §”. */
 export function sentencesOf(text: string): readonly string[] {
