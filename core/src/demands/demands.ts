@@ -1,6 +1,6 @@
 import type {Catalog, Level, Placement, RequirementEntry} from '../catalogue/catalog.ts';
 import {levelOn, rungFor} from '../catalogue/ladder.ts';
-import {type Bounds, boundsFor, parametersIn} from '../catalogue/parameters.ts';
+import {type Bounds, boundsFor, parametersIn, standingOf} from '../catalogue/parameters.ts';
 import {type Aspect, aspectOfDriver, type Driver} from '../classification/aspects.ts';
 import type {Delivery, Procurement} from '../classification/procurement.ts';
 import type {Place} from '../finding.ts';
@@ -24,10 +24,10 @@ export interface Demand {
   readonly relevance: 'demanded' | 'buyer' | 'not-applicable';
   /** Some part of it is the buyer's own measure, also when the supplier is asked. */
   readonly buyerPart: boolean;
-  /** Where a clause for it may stand in this procedure, preferred first. */
+  /** Where a clause that answers it may stand in this procedure, preferred first. Never among the award criteria. */
   readonly placements: readonly Placement[];
-  /** Where the reason that decides stands in the procurement's file. */
-  readonly declaredAt: Place;
+  /** Where the procurement's file states the reason that decides; absent when it is written nowhere there. */
+  readonly declared?: {readonly as: 'level' | 'flag' | 'choice'; readonly at: Place};
 }
 
 /** Every requirement that the classification, the flags, basic protection or a choice asks for, in the catalogue's order (design §3.3). */
@@ -44,14 +44,14 @@ export function demandFor(requirement: RequirementEntry, procurement: Procuremen
 
   const because: Reason[] = [];
   let level: Level = 0;
-  let declaredAt = procurement.place('deliveries');
+  let declared: Demand['declared'];
   for (const [driver, threshold] of Object.entries(requirement.drivers) as [Driver, Level][]) {
     const aspect = aspectOfDriver[driver];
     const need = needs.get(aspect);
     if (!need || need.level < threshold) continue;
     if (need.level > level) {
       level = need.level;
-      declaredAt = need.place;
+      declared = {as: 'level', at: need.place};
     }
     for (const {name} of need.information) because.push({information: name, aspect, level: need.level});
     if (need.raised) because.push({raised: need.raised.because, aspect, level: need.level});
@@ -60,26 +60,42 @@ export function demandFor(requirement: RequirementEntry, procurement: Procuremen
   if (requirement.basic) because.push({basic: true});
   if (isChosen) because.push({chosen: true});
   if (because.length === 0) return undefined;
+  declared ??= declaredIn(because, requirement, procurement);
   for (const [flag, floor] of Object.entries(requirement.floors ?? {})) {
     if (!flags.has(flag) || floor <= level) continue;
     level = floor as Level;
+    declared = declaredIn([{flag}], requirement, procurement);
     if (!because.some((reason) => 'flag' in reason && reason.flag === flag)) because.push({flag});
   }
   return {
     requirement,
     level,
     because,
-    declaredAt,
+    ...(declared ? {declared} : {}),
     ...relevanceOf(requirement, level, procurement),
     placements: allowedPlacements(requirement, procurement),
   };
 }
 
-/** In a call-off the suppliers have been qualified in the framework already (LOU 7:3; design §3.3). */
+/** Where the file states a flag or a choice that asks for a requirement; a flag may also come from the organisation or another flag. */
+function declaredIn(
+  because: readonly Reason[],
+  {id}: RequirementEntry,
+  {written: {flags = [], chosen = []}, place}: Procurement,
+): Demand['declared'] {
+  const flag = because.find((reason) => 'flag' in reason && flags.includes(reason.flag));
+  if (flag && 'flag' in flag) return {as: 'flag', at: place('flags', flags.indexOf(flag.flag))};
+  return chosen.includes(id) ? {as: 'choice', at: place('chosen', chosen.indexOf(id))} : undefined;
+}
+
+/**
+ * What only earns points answers no demand (design §3.6), and in a call-off the suppliers have been qualified in the
+ * framework already (LOU 7:3; design §3.3).
+ */
 function allowedPlacements(requirement: RequirementEntry, {procedure}: Procurement): readonly Placement[] {
-  return procedure === 'call-off'
-    ? requirement.placements.filter((placement) => placement !== 'qualification')
-    : requirement.placements;
+  return requirement.placements.filter(
+    (placement) => placement !== 'award' && !(procedure === 'call-off' && placement === 'qualification'),
+  );
 }
 
 /** Over several deliveries the union: demanded beats buyer beats not-applicable. */
@@ -109,7 +125,7 @@ function relevanceOf(
 /** What a clause must say to answer a demand: its level, and per parameter of the rung's text the value and the bounds. */
 export interface Wanted {
   readonly level: Level;
-  /** Canonical values: those that the procurement chose, else the defaults of the need. */
+  /** Canonical values: those that the procurement chose, unless they protect less than the need; else the defaults. */
   readonly parameters: ReadonlyMap<string, string>;
 }
 
@@ -121,9 +137,18 @@ export function wantedFor({requirement, level}: Demand, procurement: Procurement
   const parameters = new Map<string, string>();
   for (const id of parametersIn(rung.text[procurement.language])) {
     const bounds = parameterBounds(id, level, procurement, catalog);
-    if (bounds) parameters.set(id, procurement.parameters.get(id)?.value ?? bounds.default);
+    if (bounds) parameters.set(id, usableChoice(id, bounds, procurement, catalog) ?? bounds.default);
   }
   return {level: written, parameters};
+}
+
+/** The value that the procurement chose, if it protects no less than the need. Too strict a value is a person's choice. */
+function usableChoice(id: string, bounds: Bounds, {parameters}: Procurement, catalog: Catalog): string | undefined {
+  const parameter = catalog.parameter(id);
+  const value = parameters.get(id)?.value;
+  if (!parameter || value === undefined) return undefined;
+  const standing = standingOf(parameter, value, bounds);
+  return standing === 'within' || standing === 'too-strict' ? value : undefined;
 }
 
 /** The bounds of a parameter for a need; undefined when the catalogue has no such parameter. */

@@ -105,25 +105,33 @@ export function coverageOf(
     if (demand.relevance !== 'demanded') return {demand, status: demand.relevance};
     const elsewhere = procurement.elsewhere.find(({requirement}) => requirement === demand.requirement.id);
     const candidates = byRequirement.get(demand.requirement.id) ?? [];
-    const best = candidates
-      .map((clause) => coverageBy(clause, demand, procurement, catalog))
-      .sort((a, b) => strength(b) - strength(a))[0];
+    const best = strongest(candidates, demand, procurement, catalog);
     if (best?.status === 'covered') return best;
     if (elsewhere) return {demand, status: 'elsewhere', elsewhere};
-    const deviation = procurement.deviations.find(
-      (candidate) =>
-        candidate.requirement === demand.requirement.id &&
-        holds(candidate, today) &&
-        accepts(candidate, demand, candidates),
-    );
-    if (deviation) return {demand, status: 'deviating', deviation, ...(best?.clause ? {clause: best.clause} : {})};
+    for (const deviation of procurement.deviations) {
+      if (deviation.requirement !== demand.requirement.id || !holds(deviation, today)) continue;
+      const accepted = acceptedBy(deviation, demand, candidates, procurement, catalog);
+      if (accepted) return {demand, status: 'deviating', deviation, ...accepted};
+    }
     return best ?? {demand, status: 'missing'};
   });
 }
 
+/** What the clause that does most for a demand does; undefined when there is none. Among equals the first in the documents. */
+function strongest(
+  clauses: readonly JudgedClause[],
+  demand: Demand,
+  procurement: Procurement,
+  catalog: Catalog,
+): Coverage | undefined {
+  return clauses
+    .map((clause) => coverageBy(clause, demand, procurement, catalog))
+    .sort((a, b) => strength(b) - strength(a))[0];
+}
+
 /** What one clause does for a demand. A clause that stands where it may not is there, but does not count. */
 function coverageBy(judged: JudgedClause, demand: Demand, procurement: Procurement, catalog: Catalog): Coverage {
-  const {clause, rung, text, placement} = judged;
+  const {rung, text, placement} = judged;
   const base = {demand, clause: judged};
   if (placement === 'award') return {...base, status: 'award-only'};
   if (placement && !demand.placements.includes(placement)) return {...base, status: 'missing'};
@@ -131,7 +139,7 @@ function coverageBy(judged: JudgedClause, demand: Demand, procurement: Procureme
   if (!rung || !answers(rung, demand.level)) return {...base, status: 'too-low', weak: []};
   const weak = weakParameters(judged, demand.level, procurement, catalog);
   if (weak.length > 0) return {...base, status: 'too-low', weak};
-  return {...base, status: 'covered', clause: {...judged, clause}};
+  return {...base, status: 'covered'};
 }
 
 /** The parameters of a clause whose values protect less than a need allows. */
@@ -151,7 +159,7 @@ function weakParameters(
   });
 }
 
-/** The stronger of two clauses counts; among equals the first in the documents. */
+/** The stronger of two clauses counts. */
 function strength({status, clause}: Coverage): number {
   const order: readonly Status[] = ['missing', 'award-only', 'too-low', 'edited', 'covered'];
   return order.indexOf(status) * 10 + (clause?.clause.level ?? 0);
@@ -164,14 +172,40 @@ export function holds({reason, approver, approved, until, decision, to, sum}: De
   return complete && pinned && approved <= today && today <= until;
 }
 
-/** Whether a deviation accepts what stands in the documents: nothing at all, a lower rung, or one edited text. */
-function accepts({decision, to, sum}: Deviation, demand: Demand, clauses: readonly JudgedClause[]): boolean {
+/**
+ * The clause that a deviation accepts in place of what is demanded, or none when it accepts that there is no mandatory
+ * one; undefined when it is about something else than what stands in the documents. What stands where it may not does
+ * not count here either, and a lowered demand is judged like any other: with the bounds of its own level.
+ */
+function acceptedBy(
+  {decision, to, sum}: Deviation,
+  demand: Demand,
+  clauses: readonly JudgedClause[],
+  procurement: Procurement,
+  catalog: Catalog,
+): Pick<Coverage, 'clause'> | undefined {
   switch (decision) {
     case 'omit':
-      return clauses.length === 0;
-    case 'lower':
-      return clauses.some(({rung, text}) => text === 'own' && rung !== undefined && answers(rung, to ?? demand.level));
-    case 'edit':
-      return clauses.some((clause) => clause.text === 'edited' && clause.sum === sum);
+      return clauses.every(({placement}) => placement === 'award') ? {} : undefined;
+    case 'lower': {
+      const lowered = strongest(clauses, {...demand, level: to ?? demand.level}, procurement, catalog);
+      return lowered?.status === 'covered' && lowered.clause ? {clause: lowered.clause} : undefined;
+    }
+    case 'edit': {
+      const edited = clauses.filter((clause) => clause.text === 'edited' && clause.sum === sum);
+      const clause = edited.find((one) => coverageBy(one, demand, procurement, catalog).status === 'edited');
+      return clause && {clause};
+    }
   }
+}
+
+/** The open demand that a deviation is there for; undefined when nothing is asked, or what is asked is met. */
+export function excusedBy({requirement}: Deviation, coverage: readonly Coverage[]): Coverage | undefined {
+  return coverage.find(
+    ({demand, status}) =>
+      demand.requirement.id === requirement &&
+      demand.relevance === 'demanded' &&
+      status !== 'covered' &&
+      status !== 'elsewhere',
+  );
 }

@@ -1,8 +1,9 @@
 import type {Rule} from '../rule.ts';
 import {unvalued} from './award/unvalued.ts';
 import {implausible} from './classification/implausible.ts';
-import {incomplete as classificationIncomplete, partial} from './classification/incomplete.ts';
+import {incomplete as classificationIncomplete} from './classification/incomplete.ts';
 import {outdated as classificationOutdated} from './classification/outdated.ts';
+import {partial} from './classification/partial.ts';
 import {duplicate} from './clause/duplicate.ts';
 import {edited} from './clause/edited.ts';
 import {misplaced} from './clause/misplaced.ts';

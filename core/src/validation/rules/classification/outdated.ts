@@ -35,9 +35,11 @@ export const outdated = defineRule({
   },
 });
 
-/** The day a number of months before another, UTC. */
+/** The day a number of months before another, UTC; the last of its month when the month is shorter. */
 function monthsBefore(day: string, months: number): string {
   const date = new Date(`${day}T00:00:00Z`);
+  const dayOfMonth = date.getUTCDate();
   date.setUTCMonth(date.getUTCMonth() - months);
+  if (date.getUTCDate() !== dayOfMonth) date.setUTCDate(0);
   return date.toISOString().slice(0, 10);
 }

@@ -1,3 +1,6 @@
+import {normalise} from '../../../document/normalise.ts';
+import type {Bilingual} from '../../../language.ts';
+import type {Coverage, JudgedClause} from '../../coverage.ts';
 import {restoreRemedy} from '../../remedies.ts';
 import {defineRule} from '../../rule.ts';
 
@@ -14,35 +17,24 @@ export const edited = defineRule({
       en: 'The text of {requirement} was changed by hand and is therefore not judged by the catalogue: {difference}. Restore the text, or accept the change as a deviation (decision: edit, sum: {sum}).',
     },
   },
-  run({clauses, coverage, catalog, documents}, report, language) {
-    for (const judged of clauses) {
-      const {clause, requirement, base, text} = judged;
-      if (text !== 'edited' || !requirement || !base) continue;
-      const accepted = coverage.some(
-        (entry) =>
-          entry.status === 'deviating' &&
-          entry.demand.requirement.id === requirement.id &&
-          entry.deviation?.decision === 'edit',
-      );
-      if (accepted) continue;
+  run(judged, report, language) {
+    const {clauses, coverage, documents} = judged;
+    for (const one of clauses) {
+      const {clause, requirement, base, text} = one;
+      if (text !== 'edited' || !requirement || !base || coverage.some((entry) => accepts(entry, one))) continue;
       const document = documents.find(({file}) => file === clause.file);
       const body = document?.text.slice(clause.begin.after, clause.end.start) ?? '';
-      const difference = firstDifference(base.text, body);
+      const {words, at} = differenceOf(base.text, body);
+      const start = at ? clause.begin.after + at.start : clause.begin.start;
+      const end = at ? clause.begin.after + at.end : clause.begin.end;
       report('edited', {
-        at:
-          difference.at === undefined
-            ? {file: clause.file, start: clause.begin.start, end: clause.begin.end}
-            : {
-                file: clause.file,
-                start: clause.begin.after + difference.at.start,
-                end: clause.begin.after + difference.at.end,
-              },
+        at: {file: clause.file, start, end},
         requirement: requirement.id,
-        data: {requirement: requirement.id, sum: judged.sum ?? '', difference: difference.words},
+        data: {requirement: requirement.id, sum: one.sum ?? '', difference: words},
         remedies: () =>
           restoreRemedy(
+            one,
             judged,
-            catalog,
             language === 'sv' ? `Återställ texten i ${requirement.id}` : `Restore the text of ${requirement.id}`,
           ),
       });
@@ -50,29 +42,45 @@ export const edited = defineRule({
   },
 });
 
+/** Whether a deviation accepts just this text; another clause for the same requirement is not accepted with it. */
+function accepts({status, deviation, clause}: Coverage, edited: JudgedClause): boolean {
+  return status === 'deviating' && deviation?.decision === 'edit' && clause === edited;
+}
+
 interface Difference {
-  readonly words: {readonly sv: string; readonly en: string};
-  /** The word in the body, when there is one. */
+  readonly words: Bilingual;
+  /** The first word in the body that is not as expected, when there is one. */
   readonly at?: {readonly start: number; readonly end: number};
 }
 
-/** The first word that differs between the catalogue's text and a body, so that the eye finds it. */
-function firstDifference(base: string, body: string): Difference {
+/** What a reader sees differ between the catalogue's text and a body: from the first word that does to the last. */
+function differenceOf(base: string, body: string): Difference {
   const expected = base.match(/\S+/g) ?? [];
   const found = [...body.matchAll(/\S+/g)];
-  const index = found.findIndex((word, position) => word[0] !== expected[position]);
-  const word = found[index];
-  if (!word) {
-    const lost = shorten(expected[found.length] ?? '');
-    return {words: {sv: `texten slutar före ”${lost}”`, en: `the text ends before “${lost}”`}};
-  }
-  const [was, is] = [shorten(expected[index] ?? ''), shorten(word[0])];
-  const at = {start: word.index, end: word.index + word[0].length};
-  return was === ''
-    ? {words: {sv: `”${is}” har lagts till`, en: `“${is}” was added`}, at}
-    : {words: {sv: `”${was}” har blivit ”${is}”`, en: `“${was}” has become “${is}”`}, at};
+  const same = (one?: string, other?: string) =>
+    one !== undefined && other !== undefined && normalise(one) === normalise(other);
+  const shorter = Math.min(expected.length, found.length);
+  let before = 0;
+  while (before < shorter && same(expected[before], found[before]?.[0])) before++;
+  let after = 0;
+  while (after < shorter - before && same(expected.at(-1 - after), found.at(-1 - after)?.[0])) after++;
+
+  const was = shorten(expected.slice(before, expected.length - after));
+  const is = shorten(found.slice(before, found.length - after).map(([word]) => word));
+  const first = found[before];
+  const at = first && {at: {start: first.index, end: first.index + first[0].length}};
+  return {words: tell(was, is), ...(was === '' && is === '' ? {} : at)};
 }
 
-function shorten(word: string): string {
-  return word.length > 40 ? `${word.slice(0, 40)}…` : word;
+function tell(was: string, is: string): Bilingual {
+  if (was === '' && is === '')
+    return {sv: 'styckena är indelade på ett annat sätt', en: 'the paragraphs are divided in another way'};
+  if (was === '') return {sv: `”${is}” har lagts till`, en: `“${is}” was added`};
+  if (is === '') return {sv: `”${was}” har tagits bort`, en: `“${was}” was taken out`};
+  return {sv: `”${was}” har blivit ”${is}”`, en: `“${was}” has become “${is}”`};
+}
+
+function shorten(words: readonly string[]): string {
+  const text = words.join(' ');
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -15,12 +15,13 @@ export const misplaced = defineRule({
       en: '{requirement} stands among {actual} but belongs among {allowed}. Move the clause there.',
     },
   },
-  run({clauses, demands}, report, language) {
+  run({clauses, demands, procurement}, report, language) {
     for (const {clause, requirement, placement} of clauses) {
       if (!requirement || !placement || placement === 'award') continue;
+      // What should not be there at all is reported by proportionality/unneeded or procedure/qualification-in-call-off.
       const demand = demands.find((candidate) => candidate.requirement.id === requirement.id);
-      const allowed = demand?.placements ?? requirement.placements;
-      if (allowed.includes(placement) || allowed.length === 0) continue;
+      if (demand?.relevance !== 'demanded' || demand.placements.includes(placement)) continue;
+      if (procurement.procedure === 'call-off' && placement === 'qualification') continue;
       report('misplaced', {
         at: {file: clause.file, start: clause.begin.start, end: clause.begin.end},
         requirement: requirement.id,
@@ -28,7 +29,7 @@ export const misplaced = defineRule({
           requirement: requirement.id,
           actual: placementWords[placement],
           allowed: listOf(
-            allowed.map((name) => placementWords[name][language]),
+            demand.placements.map((name) => placementWords[name][language]),
             language,
           ),
         },

@@ -1,7 +1,10 @@
 import {standingOf} from '../../../catalogue/parameters.ts';
 import {parameterBounds} from '../../../demands/demands.ts';
+import type {Bilingual, Language} from '../../../language.ts';
+import {inSentence} from '../../in-sentence.ts';
 import {rewriteRemedy} from '../../remedies.ts';
 import {defineRule} from '../../rule.ts';
+import {placementWords} from './misplaced.ts';
 
 /** A text that nobody edited and that no longer says what its marker, or the procurement, says it does. */
 export const outdated = defineRule({
@@ -16,35 +19,75 @@ export const outdated = defineRule({
       sv: '{requirement} har ett annat värde för {parameter} än det som valts i upphandlingen. Kör ”Sätt in säkerhetskrav” så skrivs kravet om.',
       en: '{requirement} has another value for {parameter} than the one that the procurement chose. Run “Insert security requirements” to have the clause written anew.',
     },
+    label: {
+      sv: '{requirement} är märkt som {label} men står bland {placement}. Kör ”Sätt in säkerhetskrav” så skrivs kravet om.',
+      en: '{requirement} is labelled {label} but stands among {placement}. Run “Insert security requirements” to have the clause written anew.',
+    },
+    language: {
+      sv: '{requirement} är skrivet på {actual}, men upphandlingens kravtexter är på {expected}. Kör ”Sätt in säkerhetskrav” så skrivs kravet om.',
+      en: '{requirement} is written in {actual}, but the clauses of the procurement are in {expected}. Run “Insert security requirements” to have the clause written anew.',
+    },
   },
-  run({clauses, demands, procurement, catalog}, report, language) {
-    for (const judged of clauses) {
-      const {clause, requirement, text, base} = judged;
-      const demand = demands.find((candidate) => candidate.requirement.id === clause.requirement);
-      if (!requirement || text === 'edited') continue;
-      const at = {file: clause.file, start: clause.begin.start, end: clause.begin.end};
-      const title = language === 'sv' ? `Skriv om ${requirement.id}` : `Write ${requirement.id} anew`;
-      const remedies = () => (demand ? rewriteRemedy(judged, demand, procurement, catalog, title) : []);
+  run(judged, report, language) {
+    const {clauses, coverage, procurement, catalog} = judged;
+    for (const one of clauses) {
+      const {clause, requirement, text, base, placement} = one;
+      // A text that the catalogue lacks is reported by clause/unknown.
+      if (!requirement || !base || text === 'edited') continue;
+      const entry = coverage.find(({demand}) => demand.requirement.id === requirement.id);
+      const demand = entry?.demand;
+      const what = {
+        at: {file: clause.file, start: clause.begin.start, end: clause.begin.end},
+        requirement: requirement.id,
+        remedies: () =>
+          demand?.relevance === 'demanded'
+            ? rewriteRemedy(
+                one,
+                demand,
+                judged,
+                language === 'sv' ? `Skriv om ${requirement.id}` : `Write ${requirement.id} anew`,
+              )
+            : [],
+      };
       if (text === 'outdated') {
-        report('marker', {at, requirement: requirement.id, data: {requirement: requirement.id}, remedies});
+        report('marker', {...what, data: {requirement: requirement.id}});
         continue;
       }
-      if (!demand || judged.placement === 'award') continue;
-      for (const id of base?.parameters ?? []) {
-        const chosen = procurement.parameters.get(id);
-        const parameter = catalog.parameter(id);
-        const value = clause.parameters.get(id);
-        const bounds = parameterBounds(id, demand.level, procurement, catalog);
-        if (!chosen || !parameter || !bounds || value === undefined || chosen.value === value) continue;
-        // A value outside the bounds is reported by coverage/too-low or parameter/out-of-range.
-        if (standingOf(parameter, value, bounds) !== 'within') continue;
-        report('value', {
-          at,
+      // What is not asked for, or accepted as it is, has not fallen behind.
+      if (demand?.relevance !== 'demanded' || entry?.status === 'deviating') continue;
+      if (clause.language !== procurement.language) {
+        const data = {
           requirement: requirement.id,
-          data: {requirement: requirement.id, parameter: parameter.title},
-          remedies,
+          actual: languageWords[clause.language],
+          expected: languageWords[procurement.language],
+        };
+        report('language', {...what, data});
+      }
+      const frame = catalog.frame(clause.frame);
+      const fits = placement && (placement === 'award' || demand.placements.includes(placement));
+      if (frame && fits && frame.placement !== placement) {
+        const data = {requirement: requirement.id, label: frame.label, placement: placementWords[placement]};
+        report('label', {...what, data});
+      }
+      if (placement === 'award') continue;
+      for (const id of base.parameters) {
+        const chosen = procurement.parameters.get(id)?.value;
+        const value = clause.parameters.get(id);
+        const parameter = catalog.parameter(id);
+        const bounds = parameterBounds(id, demand.level, procurement, catalog);
+        if (!parameter || !bounds || chosen === undefined || value === undefined || chosen === value) continue;
+        // A value outside the bounds is reported by coverage/too-low or parameter/out-of-range.
+        if ([chosen, value].some((candidate) => standingOf(parameter, candidate, bounds) !== 'within')) continue;
+        report('value', {
+          ...what,
+          data: {requirement: requirement.id, parameter: inSentence(parameter.title[language])},
         });
       }
     }
   },
 });
+
+const languageWords: Readonly<Record<Language, Bilingual>> = {
+  sv: {sv: 'svenska', en: 'Swedish'},
+  en: {sv: 'engelska', en: 'English'},
+};

@@ -1,3 +1,4 @@
+import {excusedBy} from '../../coverage.ts';
 import {defineRule} from '../../rule.ts';
 
 /** An accepted risk is accepted for a time; after that someone decides anew. */
@@ -18,8 +19,11 @@ export const expired = defineRule({
       en: 'The deviation from {requirement} ends on {day}, before it is approved. Correct the days.',
     },
   },
-  run({procurement, today}, report) {
-    for (const {requirement, approved, until, place} of procurement.deviations) {
+  run({procurement, coverage, today}, report) {
+    for (const deviation of procurement.deviations) {
+      const {requirement, approved, until, place} = deviation;
+      // One that excuses nothing is reported by deviation/unused.
+      if (!excusedBy(deviation, coverage)) continue;
       if (approved !== undefined && until !== undefined && until < approved)
         report('backwards', {at: place, requirement, data: {requirement, day: until}});
       else if (until !== undefined && until < today)

@@ -1,4 +1,5 @@
 import {listOf} from '../../../language.ts';
+import {excusedBy} from '../../coverage.ts';
 import {defineRule} from '../../rule.ts';
 
 /** An exception that nobody has given reasons for, approved or dated is only a gap with a note on it. */
@@ -11,8 +12,11 @@ export const incomplete = defineRule({
       en: 'The deviation from {requirement} lacks {missing} and therefore does not hold. Fill in what is missing.',
     },
   },
-  run({procurement}, report, language) {
-    for (const {requirement, decision, reason, approver, approved, until, to, sum, place} of procurement.deviations) {
+  run({procurement, coverage}, report, language) {
+    for (const deviation of procurement.deviations) {
+      const {requirement, decision, reason, approver, approved, until, to, sum, place} = deviation;
+      // One that excuses nothing is reported by deviation/unused.
+      if (!excusedBy(deviation, coverage)) continue;
       const missing = [
         reason === undefined && 'reason',
         approver === undefined && 'approver',

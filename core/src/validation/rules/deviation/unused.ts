@@ -1,4 +1,4 @@
-import {holds} from '../../coverage.ts';
+import {excusedBy, holds} from '../../coverage.ts';
 import {defineRule} from '../../rule.ts';
 
 /** A deviation that no longer excuses anything hides the next gap in the same requirement. */
@@ -22,12 +22,13 @@ export const unused = defineRule({
   run({procurement, coverage, today}, report) {
     for (const deviation of procurement.deviations) {
       const {requirement, place} = deviation;
-      const entry = coverage.find(({demand}) => demand.requirement.id === requirement);
-      const demanded = entry !== undefined && entry.demand.relevance === 'demanded';
+      const excused = excusedBy(deviation, coverage);
+      const demanded = coverage.some(
+        ({demand}) => demand.requirement.id === requirement && demand.relevance === 'demanded',
+      );
       if (!demanded) report('notDemanded', {at: place, requirement, data: {requirement}});
-      else if (entry.status === 'covered' || entry.status === 'elsewhere')
-        report('met', {at: place, requirement, data: {requirement}});
-      else if (holds(deviation, today) && entry.deviation !== deviation)
+      else if (!excused) report('met', {at: place, requirement, data: {requirement}});
+      else if (holds(deviation, today) && excused.deviation !== deviation)
         report('other', {at: place, requirement, data: {requirement}});
     }
   },

@@ -1,4 +1,5 @@
-import {insertClauses} from '../../../generation/generate.ts';
+import {placeFor, placesOf} from '../../../generation/place-clauses.ts';
+import {groupBy} from '../../../group-by.ts';
 import {defineRule} from '../../rule.ts';
 import {placementWords} from '../clause/misplaced.ts';
 
@@ -7,19 +8,30 @@ export const noPlace = defineRule({
   id: 'document/no-place',
   severity: 'error',
   messages: {
-    noPlace: {
+    one: {
+      sv: '{requirement} hör hemma bland {placement}, men inget avsnitt är utmärkt för dem. Sätt ut ett med <!-- klausul:begin placement={name} --> och <!-- klausul:end -->, med kommandot ”Sätt in säkerhetskrav” i redigeraren, eller med generate --into FIL --heading RUBRIK.',
+      en: '{requirement} belongs among {placement}, but no section is marked for them. Mark one with <!-- klausul:begin placement={name} --> and <!-- klausul:end -->, with the command “Insert security requirements” in the editor, or with generate --into FILE --heading TEXT.',
+    },
+    several: {
       sv: '{count} krav hör hemma bland {placement}, men inget avsnitt är utmärkt för dem. Sätt ut ett med <!-- klausul:begin placement={name} --> och <!-- klausul:end -->, med kommandot ”Sätt in säkerhetskrav” i redigeraren, eller med generate --into FIL --heading RUBRIK.',
       en: '{count} clauses belong among {placement}, but no section is marked for them. Mark one with <!-- klausul:begin placement={name} --> and <!-- klausul:end -->, with the command “Insert security requirements” in the editor, or with generate --into FILE --heading TEXT.',
     },
   },
-  run(judged, report) {
-    const demands = judged.coverage
-      .filter(({status, clause}) => status === 'missing' && !clause)
-      .map(({demand}) => demand);
-    for (const [placement, unplaced] of insertClauses(demands, judged).unplaced) {
-      report('noPlace', {
-        at: judged.procurement.place('placements', placement),
-        data: {count: unplaced.length, placement: placementWords[placement], name: placement},
+  run({coverage, documents, procurement}, report) {
+    const places = placesOf(documents, procurement);
+    const unplaced = coverage
+      .filter(({status, clause}) => status === 'award-only' || (status === 'missing' && !clause))
+      .filter(({demand}) => !placeFor(demand, places, procurement));
+    for (const [placement, group] of groupBy(unplaced, ({demand}) => demand.placements[0])) {
+      if (!placement) continue;
+      report(group.length === 1 ? 'one' : 'several', {
+        at: procurement.place('placements', placement),
+        data: {
+          requirement: group[0]?.demand.requirement.id ?? '',
+          count: group.length,
+          placement: placementWords[placement],
+          name: placement,
+        },
       });
     }
   },

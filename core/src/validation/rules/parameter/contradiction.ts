@@ -1,6 +1,7 @@
-import {localiseValue} from '../../../catalogue/parameters.ts';
+import {compareValues, localiseValue} from '../../../catalogue/parameters.ts';
 import {compareAcrossUnits, parseQuantity} from '../../../catalogue/quantity.ts';
 import type {JudgedClause} from '../../coverage.ts';
+import {inSentence} from '../../in-sentence.ts';
 import {defineRule} from '../../rule.ts';
 
 /** Two values that cannot both hold are read against the buyer, and are the commonest question from bidders. */
@@ -27,7 +28,7 @@ export const contradiction = defineRule({
         const parameter = catalog.parameter(id);
         if (value === undefined || !parameter) continue;
         if (!first) carriers.set(id, {value, judged});
-        else if (first.value !== value) {
+        else if (compareValues(parameter, value, first.value) !== 0) {
           report('different', {
             at: placeOf(judged),
             requirement: judged.clause.requirement,
@@ -52,7 +53,7 @@ export const contradiction = defineRule({
         data: {
           left: leftParameter.title,
           leftValue: localiseValue(leftParameter, a.value, language),
-          right: rightParameter.title[language].toLowerCase(),
+          right: inSentence(rightParameter.title[language]),
           rightValue: localiseValue(rightParameter, b.value, language),
           where: lineOf(b.judged),
         },
@@ -66,5 +67,5 @@ function placeOf({clause}: JudgedClause) {
 }
 
 function lineOf({clause}: JudgedClause): string {
-  return `${clause.requirement} (${clause.file}:${clause.begin.line})`;
+  return `${clause.requirement}, ${clause.file}:${clause.begin.line}`;
 }

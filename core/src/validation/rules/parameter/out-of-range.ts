@@ -1,6 +1,8 @@
 import {answers, rungFor} from '../../../catalogue/ladder.ts';
 import {localiseValue, standingOf} from '../../../catalogue/parameters.ts';
 import {parameterBounds} from '../../../demands/demands.ts';
+import {acceptedRange} from '../../accepted-range.ts';
+import {inSentence} from '../../in-sentence.ts';
 import {defineRule} from '../../rule.ts';
 
 /** A value outside its bounds is either too weak for the information or more than it needs; both are told. */
@@ -9,18 +11,19 @@ export const outOfRange = defineRule({
   severity: 'warning',
   messages: {
     chosen: {
-      sv: '{parameter} är {value}, men för {requirement} på nivå {level} godtas {min}–{max}. Välj ett värde däremellan, eller motivera ett avsteg.',
-      en: '{parameter} is {value}, but for {requirement} at level {level} {min}–{max} is accepted. Choose a value in between, or give reasons for a deviation.',
+      sv: '{parameter} är {value}, men för {requirement} på nivå {level} godtas {range}. Välj ett värde däremellan, eller motivera ett avsteg.',
+      en: '{parameter} is {value}, but for {requirement} at level {level} {range} is accepted. Choose a value in between, or give reasons for a deviation.',
     },
     strict: {
-      sv: '{requirement} har {parameter} {value}, strängare än informationen behöver: {min}–{max} räcker på nivå {level}. Välj ett värde däremellan.',
-      en: '{requirement} has {parameter} {value}, stricter than the information needs: {min}–{max} is enough at level {level}. Choose a value in between.',
+      sv: '{requirement} har {parameter} {value}, strängare än informationen behöver: {range} räcker på nivå {level}. Välj ett värde däremellan.',
+      en: '{requirement} has {parameter} {value}, stricter than the information needs: {range} is enough at level {level}. Choose a value in between.',
     },
   },
-  run({procurement, demands, clauses, catalog}, report, language) {
+  run({procurement, coverage, clauses, catalog}, report, language) {
     const reported = new Set<string>();
-    for (const demand of demands) {
-      if (demand.relevance !== 'demanded') continue;
+    // What a deviation or another document settles has values of its own.
+    const ours = coverage.filter(({status}) => !['deviating', 'elsewhere', 'buyer', 'not-applicable'].includes(status));
+    for (const {demand} of ours) {
       const rung = rungFor(demand.requirement, demand.level);
       for (const [id, {value, place}] of procurement.parameters) {
         const parameter = catalog.parameter(id);
@@ -29,24 +32,22 @@ export const outOfRange = defineRule({
         if (!used || !parameter || !bounds || reported.has(id) || standingOf(parameter, value, bounds) === 'within')
           continue;
         reported.add(id);
-        const local = (text: string) => localiseValue(parameter, text, language);
         report('chosen', {
           at: place,
           requirement: demand.requirement.id,
           data: {
             parameter: parameter.title,
-            value: local(value),
+            value: localiseValue(parameter, value, language),
             requirement: demand.requirement.id,
             level: demand.level,
-            min: local(bounds.min),
-            max: local(bounds.max),
+            range: acceptedRange(parameter, bounds, language),
           },
         });
       }
     }
     for (const {clause, base, rung, text, placement} of clauses) {
-      const demand = demands.find(({requirement}) => requirement.id === clause.requirement);
-      if (text !== 'own' || !demand || demand.relevance !== 'demanded' || !rung || placement === 'award') continue;
+      const demand = ours.find((entry) => entry.demand.requirement.id === clause.requirement)?.demand;
+      if (text !== 'own' || !demand || !rung || placement === 'award') continue;
       // A clause above its need is reported as a whole by proportionality/above-need, one below it by coverage/too-low.
       if (!answers(rung, demand.level) || rungFor(demand.requirement, demand.level) !== rung) continue;
       for (const id of base?.parameters ?? []) {
@@ -55,17 +56,15 @@ export const outOfRange = defineRule({
         const value = clause.parameters.get(id);
         if (!parameter || !bounds || value === undefined || reported.has(id)) continue;
         if (standingOf(parameter, value, bounds) !== 'too-strict') continue;
-        const local = (words: string) => localiseValue(parameter, words, language);
         report('strict', {
           at: {file: clause.file, start: clause.begin.start, end: clause.begin.end},
           requirement: clause.requirement,
           data: {
             requirement: clause.requirement,
-            parameter: parameter.title[language].toLowerCase(),
-            value: local(value),
+            parameter: inSentence(parameter.title[language]),
+            value: localiseValue(parameter, value, language),
             level: demand.level,
-            min: local(bounds.min),
-            max: local(bounds.max),
+            range: acceptedRange(parameter, bounds, language),
           },
         });
       }

@@ -1,4 +1,5 @@
 import {levelOn, lowest, rungFor} from '../../../catalogue/ladder.ts';
+import {declaredAt} from '../../declared.ts';
 import {lightenRemedy} from '../../remedies.ts';
 import {defineRule} from '../../rule.ts';
 
@@ -15,8 +16,8 @@ export const aboveNeed = defineRule({
       en: '{requirement} stands at level {actual}, but level {expected} is enough for the classified information. Choose the lighter rung, or raise the classification if it is wrong.',
     },
   },
-  run({coverage, procurement, catalog}, report, language) {
-    for (const {demand, clause} of coverage) {
+  run(judged, report, language) {
+    for (const {demand, clause} of judged.coverage) {
       if (demand.relevance !== 'demanded' || !clause?.rung || clause.placement === 'award') continue;
       const enough = rungFor(demand.requirement, demand.level);
       if (!enough || lowest(clause.rung) <= lowest(enough)) continue;
@@ -26,13 +27,12 @@ export const aboveNeed = defineRule({
         at: {file: clause.clause.file, start: clause.clause.begin.start, end: clause.clause.begin.end},
         requirement,
         data: {requirement, actual: clause.clause.level, expected},
-        related: {at: demand.declaredAt, message: {sv: 'Klassat här', en: 'Classified here'}},
+        ...declaredAt(demand),
         remedies: () =>
           lightenRemedy(
             clause,
             demand,
-            procurement,
-            catalog,
+            judged,
             language === 'sv'
               ? `Lätta ${requirement} till nivå ${expected}`
               : `Lighten ${requirement} to level ${expected}`,
