@@ -2,7 +2,7 @@
  * Builds what is run: the catalogue as JSON, the command line as ES modules, the extension as one CommonJS file for the
  * desktop and one for the browser.
  */
-import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {copyFile, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {load} from 'js-yaml';
 
@@ -58,6 +58,11 @@ async function buildCli() {
     },
   });
   await writeFile(`${out}/catalog.json`, catalog);
+  // `catalog check` reads the files themselves.
+  await cp(at('requirement-catalog'), `${out}/requirement-catalog`, {
+    recursive: true,
+    filter: (file) => !/\.(ts|json)$/.test(file),
+  });
 }
 
 async function buildExtension() {

@@ -15,6 +15,8 @@ export interface Host {
   readonly stderr: Output;
   /** The compiled catalogue that belongs to this release. */
   readonly catalogFile: URL;
+  /** The files that it was compiled from. */
+  readonly catalogFolder: URL;
 }
 
 /** Exit codes: scripts depend on them. */

@@ -2,6 +2,7 @@ import {type Language, nearest} from '@klausul/core';
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander';
 import type {CommonOptions, Context} from './commands/context.ts';
 import {type Exit, environmentLanguage, exit, type Host, Refusal} from './host.ts';
+import {visible} from './output/report-text.ts';
 import {version} from './version.ts';
 
 /** The program: arguments in, exit code out. Results go to stdout, talk about the run to stderr. */
@@ -17,11 +18,11 @@ export async function main(host: Host): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return exit.clean;
-      host.stderr.write(`klausul: ${explainUsage(error, language, program, host.argv)}\n`);
+      host.stderr.write(`${visible(`klausul: ${explainUsage(error, language, program, host.argv)}`)}\n`);
       return exit.notJudged;
     }
     if (error instanceof Refusal) {
-      host.stderr.write(`klausul: ${error.message}\n`);
+      host.stderr.write(`${visible(`klausul: ${error.message}`)}\n`);
       return exit.notJudged;
     }
     throw error;
@@ -214,6 +215,18 @@ function buildProgram(host: Host, language: Language, finish: Finish): Command {
     .action(async (words: string[], options) => {
       const {search} = await import('./commands/catalog.ts');
       finish(search(words, await contextOf(options)));
+    });
+  add(catalog, 'check', t('granska en katalog mekaniskt', 'lint a catalogue'))
+    .argument(
+      '[folder]',
+      t(
+        'mapp med katalogens YAML-filer (annars den här utgåvans)',
+        'folder of YAML files (default: those of this release)',
+      ),
+    )
+    .action(async (folder: string | undefined, options) => {
+      const {check} = await import('./commands/catalog-check.ts');
+      finish(check(folder, await contextOf(options)));
     });
   return program;
 }

@@ -69,6 +69,7 @@ export class Folder {
       stdout: {write: (text) => stdout.push(text)},
       stderr: {write: (text) => stderr.push(text)},
       catalogFile: new URL('../../cli/dist/catalog.json', import.meta.url),
+      catalogFolder: new URL('../../requirement-catalog/', import.meta.url),
     });
     return {code, stdout: stdout.join(''), stderr: stderr.join('')};
   }
