@@ -117,7 +117,7 @@ beforeAll(() => {
       for (const levels of everyClassification) trials.push(tryOut(base, flags, levels));
     }
   }
-});
+}, 120_000);
 
 const nameOf = ({flags, deliveries: kinds, levels}: Trial) =>
   `${Object.values(levels).join('')} ${kinds.join('+')} (${flags})`;
