@@ -24,5 +24,6 @@ const before = fingerprints();
 execFileSync(process.execPath, [join(repository, 'scripts', 'generate.mjs')], {stdio: 'inherit'});
 const after = fingerprints();
 const stale = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
-for (const file of stale) console.error(`Not as generated: ${file.slice(repository.length)}. Run “npm run generate” and commit the result.`);
+for (const file of stale)
+  console.error(`Not as generated: ${file.slice(repository.length)}. Run “npm run generate” and commit the result.`);
 if (stale.length > 0) process.exitCode = 1;

@@ -37,7 +37,9 @@ outcomes.push([1, klausul('validate', 'elevhalsa')]);
 
 const unexpected = outcomes.filter(([expected, code]) => expected !== code);
 if (unexpected.length > 0) {
-  console.error(`\nUnexpected exit codes: ${unexpected.map(([expected, code]) => `${code} for ${expected}`).join(', ')}`);
+  console.error(
+    `\nUnexpected exit codes: ${unexpected.map(([expected, code]) => `${code} for ${expected}`).join(', ')}`,
+  );
   process.exitCode = 1;
 } else {
   console.log(`\nOpen ${folder} in an editor to see the documents.`);

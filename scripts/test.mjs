@@ -28,13 +28,23 @@ function run(command, words) {
 
 async function runVitest() {
   const vitest = join(repository, 'node_modules', 'vitest', 'vitest.mjs');
-  const {code} = await run(process.execPath, [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]);
+  const {code} = await run(process.execPath, [
+    vitest,
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+  ]);
   const {numPassedTests = 0, numFailedTests = 0, numPendingTests = 0} = JSON.parse(readFileSync(results, 'utf8'));
   return {name: 'vitest', passed: numPassedTests, failed: numFailedTests + numPendingTests, code};
 }
 
 async function runVsCode(language) {
-  const {code, lastLine} = await run(process.execPath, [join(repository, 'tests', 'vscode', 'run.mjs'), '--language', language]);
+  const {code, lastLine} = await run(process.execPath, [
+    join(repository, 'tests', 'vscode', 'run.mjs'),
+    '--language',
+    language,
+  ]);
   const [, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed/.exec(lastLine) ?? [];
   return {name: `VS Code (${language})`, passed: Number(passed), failed: Number(failed), code};
 }

@@ -34,7 +34,10 @@ export function writePart(root, part, procurements) {
 
 /** What an organisation decides once, above all parts. */
 export function writeConfig(root) {
-  writeFileSync(join(root, 'klausul.config.yaml'), 'format: 1\norganisation: { kind: municipality, flags: [public-records] }\n');
+  writeFileSync(
+    join(root, 'klausul.config.yaml'),
+    'format: 1\norganisation: { kind: municipality, flags: [public-records] }\n',
+  );
 }
 
 function writeProcurement(parent, number, random) {
@@ -44,7 +47,10 @@ function writeProcurement(parent, number, random) {
   const folder = join(parent, `${String(number).padStart(5, '0')}-${slug(`${kind.name} ${place}`)}`);
   mkdirSync(folder, {recursive: true});
   const documents = documentsOf(kind, random);
-  writeFileSync(join(folder, 'klausul.yaml'), asSaved(writeProcurementFile({kind, place, documents}, random, prose), random));
+  writeFileSync(
+    join(folder, 'klausul.yaml'),
+    asSaved(writeProcurementFile({kind, place, documents}, random, prose), random),
+  );
   for (const document of documents) {
     const text = writeDocument({...document, title: `${document.title}, ${kind.name.toLowerCase()}`}, random, prose);
     writeFileSync(join(folder, document.file), asSaved(text, random));
@@ -68,11 +74,18 @@ function documentsOf({flags}, random) {
     });
   }
   if (hasInstruction) {
-    documents.push({file: '51-pub-instruktion.md', title: 'Instruktion till biträdet', placements: ['processor'], weight: 0.4});
+    documents.push({
+      file: '51-pub-instruktion.md',
+      title: 'Instruktion till biträdet',
+      placements: ['processor'],
+      weight: 0.4,
+    });
   }
   return documents.map((document) => ({
     ...document,
-    size: random.chance(long) ? random.between(largestSize / 2, largestSize) : random.skewed(typicalSize * document.weight, largestSize),
+    size: random.chance(long)
+      ? random.between(largestSize / 2, largestSize)
+      : random.skewed(typicalSize * document.weight, largestSize),
     hasFrontMatter: random.chance(0.1),
     width: random.chance(0.35) ? random.between(72, 100) : undefined,
   }));
@@ -100,13 +113,15 @@ export function wearDocuments(folder) {
   for (const name of readdirSync(folder)) {
     const random = randomFrom(Number.parseInt(name, 10) + 1_000_000);
     if (!random.chance(0.1)) continue;
-    const [file, wear] = random.chance(0.3) ? ['klausul.yaml', changeLevel] : ['20-kravspecifikation.md', random.pick([reword, remove])];
+    const [file, wear] = random.chance(0.3)
+      ? ['klausul.yaml', changeLevel]
+      : ['20-kravspecifikation.md', random.pick([reword, remove])];
     const path = join(folder, name, file);
     writeFileSync(path, wear(readFileSync(path, 'utf8')));
   }
 }
 
-const clause = /<!-- klausul:clause [^\n]*\n[^]*?<!-- klausul:\/clause -->\s*/;
+const clause = /<!-- klausul:clause [^\n]*\n[\s\S]*?<!-- klausul:\/clause -->\s*/;
 
 function reword(text) {
   return text.replace(clause, (found) => found.replace(/ ska /, ' ska alltid '));
@@ -116,8 +131,11 @@ function remove(text) {
   return text.replace(clause, '');
 }
 
+/** A level as the scales write it, and the next. */
+const raised = {1: '2', '1 försumbar': '2 måttlig', '2 måttlig': '3 betydande', low: 'moderate'};
+
 function changeLevel(text) {
-  return text.replace(/([KC]: )(?:2|moderate)\b/, (_, key) => `${key}${text.includes('moderate') ? 'high' : '3'}`);
+  return text.replace(/([KC]: )(1 försumbar|2 måttlig|1|low)\b/, (_, key, level) => key + raised[level]);
 }
 
 /** Files and bytes below a folder, of Markdown and of all. */

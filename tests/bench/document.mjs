@@ -1,17 +1,31 @@
 /** Blocks of Markdown by how often people write them. */
-const blockWeights = {paragraph: 30, requirements: 26, list: 14, table: 8, ordered: 6, quote: 4, fence: 2, comment: 3, links: 3, rule: 1, html: 1};
+const blockWeights = {
+  paragraph: 30,
+  requirements: 26,
+  list: 14,
+  table: 8,
+  ordered: 6,
+  quote: 4,
+  fence: 2,
+  comment: 3,
+  links: 3,
+  rule: 1,
+  html: 1,
+};
 
 /** A Markdown document of about `size` characters with `\n` line ends, its sections for clauses at the end of chapters. */
 export function writeDocument({title, size, placements, hasFrontMatter, width}, random, prose) {
   const writer = new DocumentWriter(random, prose, width);
-  if (hasFrontMatter) writer.add(`---\ntitle: ${title}\nstatus: utkast\nversion: ${random.between(1, 9)}.${random.between(0, 9)}\n---`);
+  if (hasFrontMatter)
+    writer.add(`---\ntitle: ${title}\nstatus: utkast\nversion: ${random.between(1, 9)}.${random.between(0, 9)}\n---`);
   writer.add(random.chance(0.1) ? `${title}\n${'='.repeat(title.length)}` : `# ${title}`);
   writer.add(writer.wrap(prose.sentences(2, 4)));
   const waiting = [...placements];
   const every = size / (waiting.length + 1);
   for (let chapter = 1; writer.length < size; chapter++) {
     writer.chapter(chapter, size);
-    if (waiting.length > 0 && writer.length > every * (placements.length - waiting.length + 1)) writer.section(waiting.shift());
+    if (waiting.length > 0 && writer.length > every * (placements.length - waiting.length + 1))
+      writer.section(waiting.shift());
   }
   for (const placement of waiting) writer.section(placement);
   return writer.text();
@@ -63,7 +77,8 @@ class DocumentWriter {
       const line = lines.at(-1);
       // A word that would start a list or a heading stays on its line.
       if (line === '') lines[lines.length - 1] = word;
-      else if (line.length + word.length < this.width || /^(?:\d+[.)]|[-+*#>].*)$/.test(word)) lines[lines.length - 1] += ` ${word}`;
+      else if (line.length + word.length < this.width || /^(?:\d+[.)]|[-+*#>].*)$/.test(word))
+        lines[lines.length - 1] += ` ${word}`;
       else lines.push(indent + word);
     }
     return lines.join('\n');
@@ -103,7 +118,8 @@ class DocumentWriter {
     const {random, prose} = this;
     const rows = Array.from(
       {length: random.between(3, 12)},
-      (_, index) => `| ${index + 1} | ${prose.requirement()} | ${random.pick(['Ja', 'Nej', 'Ska', 'Bör'])} | ${prose.phrase('tid')} |`,
+      (_, index) =>
+        `| ${index + 1} | ${prose.requirement()} | ${random.pick(['Ja', 'Nej', 'Ska', 'Bör'])} | ${prose.phrase('tid')} |`,
     );
     return ['| Nr | Krav | Svar | När |', '| --- | --- | :---: | --- |', ...rows].join('\n');
   }

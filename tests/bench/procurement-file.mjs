@@ -15,15 +15,27 @@ const deviatedFrom = ['AUT-01', 'LOG-01', 'LOG-02', 'KIV-01', 'TIL-01', 'KON-01'
 /** The text of a procurement's `klausul.yaml`, in one of the ways in which people write YAML. */
 export function writeProcurementFile({kind, place, documents}, random, prose) {
   const scale = random.weighted({'klassa-4': 70, 'msb-4': 15, 'klassa-3': 10, 'low-moderate-high': 5});
-  const procedure = random.weighted({open: 55, 'below-threshold': 15, negotiated: 8, restricted: 5, direct: 7, 'call-off': 10});
-  const lines = ['# yaml-language-server: $schema=https://klausul.example/schemas/procurement.schema.json', 'format: 1'];
+  const procedure = random.weighted({
+    open: 55,
+    'below-threshold': 15,
+    negotiated: 8,
+    restricted: 5,
+    direct: 7,
+    'call-off': 10,
+  });
+  const lines = [
+    '# yaml-language-server: $schema=https://klausul.example/schemas/procurement.schema.json',
+    'format: 1',
+  ];
   lines.push(`name: ${kind.name}, ${place}`);
   if (random.chance(0.8)) lines.push(`reference: KS ${random.between(2024, 2026)}/${random.between(100, 9999)}`);
   lines.push('language: sv', `law: ${random.weighted({LOU: 92, LUF: 5, LUK: 3})}`, `procedure: ${procedure}`);
   if (procedure === 'call-off') lines.push('framework: { name: Programvaror och tjänster, reference: "23.3-1234" }');
   lines.push(`scale: ${scale}`);
   if (random.chance(0.85)) {
-    lines.push(`classified: { date: ${day(random)}, by: [Informationssäkerhetssamordnare], decided-by: Förvaltningschef }`);
+    lines.push(
+      `classified: { date: ${day(random)}, by: [Informationssäkerhetssamordnare], decided-by: Förvaltningschef }`,
+    );
   }
   lines.push(list('deliveries', kind.deliveries, random));
   const flags = random.chance(0.9) ? kind.flags : random.some(kind.flags, 0.8);
@@ -42,7 +54,8 @@ function informationLines(kind, {letters, levels}, random, prose) {
       return [letters[aspect], levels[level]];
     });
     const motive = random.chance(0.5) ? prose.sentence() : undefined;
-    if (!motive && random.chance(0.5)) return [`  - { name: ${name}, ${written.map(([key, value]) => `${key}: ${value}`).join(', ')} }`];
+    if (!motive && random.chance(0.5))
+      return [`  - { name: ${name}, ${written.map(([key, value]) => `${key}: ${value}`).join(', ')} }`];
     return [
       `  - name: ${name}`,
       ...written.map(([key, value]) => `    ${key}: ${value}${random.chance(0.05) ? ' # enligt beslut' : ''}`),
@@ -58,18 +71,24 @@ function placementsOf(documents) {
 }
 
 function deviationLines({levels}, random, prose) {
-  return random.some(deviatedFrom, 0.2).concat('LOG-02').slice(0, 1).flatMap((requirement) => [
-    `  - requirement: ${requirement}`,
-    ...(random.chance(0.5) ? ['    decision: omit'] : ['    decision: lower', `    to: ${levels[1]}`]),
-    `    reason: ${JSON.stringify(prose.sentence())}`,
-    ...(random.chance(0.8) ? ['    approver: Förvaltningschef (informationsägare)'] : []),
-    `    approved: ${day(random)}`,
-    `    until: ${random.between(2026, 2029)}-12-31`,
-  ]);
+  return random
+    .some(deviatedFrom, 0.2)
+    .concat('LOG-02')
+    .slice(0, 1)
+    .flatMap((requirement) => [
+      `  - requirement: ${requirement}`,
+      ...(random.chance(0.5) ? ['    decision: omit'] : ['    decision: lower', `    to: ${levels[1]}`]),
+      `    reason: ${JSON.stringify(prose.sentence())}`,
+      ...(random.chance(0.8) ? ['    approver: Förvaltningschef (informationsägare)'] : []),
+      `    approved: ${day(random)}`,
+      `    until: ${random.between(2026, 2029)}-12-31`,
+    ]);
 }
 
 function list(key, values, random) {
-  return random.chance(0.6) ? `${key}: [${values.join(', ')}]` : `${key}:\n${values.map((value) => `  - ${value}`).join('\n')}`;
+  return random.chance(0.6)
+    ? `${key}: [${values.join(', ')}]`
+    : `${key}:\n${values.map((value) => `  - ${value}`).join('\n')}`;
 }
 
 function day(random) {

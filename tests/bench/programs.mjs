@@ -8,13 +8,13 @@ const judged = [0, 1];
 /** The command lines of Klausul from this checkout. */
 export function klausulIn(repository) {
   const bin = join(repository, 'cli', 'bin', 'klausul.js');
-  const run = (name, argv, cwd, accepts) => ({name, argv: [bin, ...argv], cwd, accepts});
+  const run = (name, argv, cwd, accepts = [0]) => ({name, argv: [bin, ...argv], cwd, accepts});
   return {
-    version: (cwd) => run('klausul --version', ['--version'], cwd, [0]),
+    version: () => run('klausul --version', ['--version']),
     validateOne: (cwd, folder) => run('klausul validate, one procurement', ['validate', folder], cwd, judged),
     validate: (cwd) => run('klausul validate', ['validate'], cwd, judged),
     validateJson: (cwd) => run('klausul validate --format json', ['validate', '--format', 'json'], cwd, judged),
-    generate: (cwd) => run('klausul generate', ['generate'], cwd, [0]),
+    generate: (cwd) => run('klausul generate', ['generate'], cwd, judged),
     generateCheck: (cwd) => run('klausul generate --check', ['generate', '--check'], cwd, judged),
   };
 }
@@ -24,20 +24,20 @@ export function lintersIn(tools, cwd) {
   const find = finder(tools);
   const markdownlint = find('markdownlint-cli2', 'bin');
   const remark = find('remark-cli', 'bin');
-  const plugins = ['remark-gfm', 'remark-frontmatter', 'remark-preset-lint-recommended'].map((name) => find(name, 'exports'));
+  const plugins = ['remark-gfm', 'remark-frontmatter', 'remark-preset-lint-recommended'].map((name) =>
+    find(name, 'exports'),
+  );
   const lint = (name, parts, argv) => {
     const missing = parts.filter(({file}) => file === undefined).map((part) => part.name);
     return {name, argv: [parts[0].file, ...argv], cwd, accepts: [0, 1], missing};
   };
   return [
     lint('markdownlint-cli2', [markdownlint], ['**/*.md']),
-    lint('remark-cli, GFM and lint', [remark, ...plugins], [
-      '.',
-      '--quiet',
-      '--no-stdout',
-      '--no-config',
-      ...plugins.flatMap(({file}) => ['--use', file]),
-    ]),
+    lint(
+      'remark-cli, GFM and lint',
+      [remark, ...plugins],
+      ['.', '--quiet', '--no-stdout', '--no-config', ...plugins.flatMap(({file}) => ['--use', file])],
+    ),
   ];
 }
 

@@ -14,7 +14,9 @@ export function proseFrom(random) {
     const range = /^(\d+)-(\d+)$/.exec(slot);
     if (range) return String(random.between(Number(range[1]), Number(range[2])));
     // Between braces every second part is a slot.
-    return random.pick(alternatives[slot]).reduce((text, part, index) => text + (index % 2 === 1 ? fill(part) : part), '');
+    return random
+      .pick(alternatives[slot])
+      .reduce((text, part, index) => text + (index % 2 === 1 ? fill(part) : part), '');
   };
   /** A slot's phrase, with a capital letter. */
   const phrase = (slot) => {
@@ -25,7 +27,8 @@ export function proseFrom(random) {
   const emphasise = (text) => {
     if (random.chance(0.05)) return text.replace(/\p{L}{7,}/u, '**$&**');
     if (random.chance(0.04)) return text.replace(/\p{L}{7,}/u, '`$&`');
-    if (random.chance(0.04)) return text.replace(/\p{L}{7,}/u, `[$&](https://${phrase('värd').toLowerCase()}/${random.between(100, 9999)})`);
+    if (random.chance(0.04))
+      return text.replace(/\p{L}{7,}/u, `[$&](https://${phrase('värd').toLowerCase()}/${random.between(100, 9999)})`);
     return text;
   };
   const sentence = () => emphasise(random.chance(0.15) ? requirement() : phrase('mening'));
