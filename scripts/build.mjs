@@ -87,4 +87,6 @@ async function buildExtension() {
     const name = `${schema}.schema.json`;
     await copyFile(at(`schemas/${name}`), `${out}/schemas/${name}`);
   }
+  const isPage = (path) => !/\.ts$|README\.md$/.test(path);
+  await cp(at('core/src/validation/rules'), `${out}/rules`, {recursive: true, filter: isPage});
 }

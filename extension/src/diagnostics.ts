@@ -11,11 +11,13 @@ import {
 import type {OpenProcurement} from './open-procurement.ts';
 import type {Procurements} from './procurements.ts';
 
+type PageOf = (rule: string) => Uri | undefined;
+
 /** Shows the findings of every open procurement, also those in files that no editor shows. */
-export function publishDiagnostics(procurements: Procurements): Disposable {
+export function publishDiagnostics(procurements: Procurements, pageOf: PageOf): Disposable {
   const shown = languages.createDiagnosticCollection('klausul');
   const publish = () => {
-    const found = diagnosticsByFile(procurements.all);
+    const found = diagnosticsByFile(procurements.all, pageOf);
     const before: string[] = [];
     shown.forEach((uri) => void before.push(uri.toString()));
     const gone = before.filter((uri) => !found.has(uri));
@@ -33,13 +35,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
 };
 
-/** A finding as the Problems view and the editor show it. */
-export function diagnosticOf(finding: Finding, procurement: OpenProcurement): Diagnostic {
+/** A finding as the Problems view and the editor show it; its rule is a link when it has a page. */
+export function diagnosticOf(finding: Finding, procurement: OpenProcurement, page?: Uri): Diagnostic {
   const {message, help, rule, severity, related} = finding;
   const words = help === undefined ? message : `${message} ${help}`;
   const diagnostic = new Diagnostic(procurement.rangeOf(finding), words, severities[severity]);
   diagnostic.source = 'klausul';
-  diagnostic.code = rule;
+  diagnostic.code = page ? {value: rule, target: page} : rule;
   if (related) {
     const place = new Location(procurement.uriOf(related.file), procurement.rangeOf(related));
     diagnostic.relatedInformation = [new DiagnosticRelatedInformation(place, related.message)];
@@ -48,7 +50,10 @@ export function diagnosticOf(finding: Finding, procurement: OpenProcurement): Di
 }
 
 /** Diagnostics by the address of their file. */
-function diagnosticsByFile(procurements: readonly OpenProcurement[]): ReadonlyMap<string, Diagnostic[]> {
+function diagnosticsByFile(
+  procurements: readonly OpenProcurement[],
+  pageOf: PageOf,
+): ReadonlyMap<string, Diagnostic[]> {
   const byFile = new Map<string, Diagnostic[]>();
   for (const procurement of procurements) {
     // Two procurements share no file but the configuration, whose faults are findings of each.
@@ -56,7 +61,9 @@ function diagnosticsByFile(procurements: readonly OpenProcurement[]): ReadonlyMa
     for (const finding of procurement.findings) {
       const file = procurement.uriOf(finding.file).toString();
       if (told.has(file)) continue;
-      byFile.set(file, [...(byFile.get(file) ?? []), diagnosticOf(finding, procurement)]);
+      const diagnostics = byFile.get(file) ?? [];
+      byFile.set(file, diagnostics);
+      diagnostics.push(diagnosticOf(finding, procurement, pageOf(finding.rule)));
     }
   }
   return byFile;

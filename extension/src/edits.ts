@@ -1,4 +1,4 @@
-import type {FileEdit, Judgement} from '@klausul/core';
+import type {FileEdit, Judged, Judgement} from '@klausul/core';
 import {WorkspaceEdit, workspace} from 'vscode';
 import type {OpenProcurement} from './open-procurement.ts';
 
@@ -14,15 +14,22 @@ export function workspaceEdit(edits: readonly FileEdit[], procurement: OpenProcu
 }
 
 /**
- * Whether the files of edits still are as they were judged. A file that no editor shows may be changed by another
+ * Whether the files of edits still are as they were judged. A file that no editor shows may have been changed by another
  * program, and VS Code would then edit the wrong lines.
  */
-export async function areCurrent(edits: readonly FileEdit[], procurement: OpenProcurement): Promise<boolean> {
-  for (const {file} of edits) {
+export async function areCurrent(
+  edits: readonly FileEdit[],
+  judged: Judged,
+  procurement: OpenProcurement,
+): Promise<boolean> {
+  const {descriptor, documents} = judged.source;
+  const isCurrent = edits.map(async ({file}) => {
     const document = await workspace.openTextDocument(procurement.uriOf(file));
-    if (unified(document.getText()) !== unified(procurement.textOf(file) ?? '')) return false;
-  }
-  return true;
+    const text = [descriptor, ...documents].find((own) => own.file === file)?.text ?? '';
+    return () => unified(document.getText()) === unified(text);
+  });
+  // Compared when all are open, so that nothing happens between this and the edit.
+  return (await Promise.all(isCurrent)).every((check) => check());
 }
 
 /** Once published, a change is a corrigendum, and a person decides (LOU 11:8). */

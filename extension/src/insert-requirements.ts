@@ -1,14 +1,25 @@
 import {
+  type Bilingual,
   type Generation,
   generate,
   generateInto,
   type Judged,
   type Language,
   listOf,
+  type Placement,
   placementWords,
   validate,
 } from '@klausul/core';
-import {commands, type Disposable, l10n, type TextEditor, window, workspace} from 'vscode';
+import {
+  commands,
+  type Disposable,
+  l10n,
+  type Range,
+  type TextEditor,
+  TextEditorRevealType,
+  window,
+  workspace,
+} from 'vscode';
 import {areCurrent, isPublished, workspaceEdit} from './edits.ts';
 import {wordsIn} from './language.ts';
 import type {OpenProcurement} from './open-procurement.ts';
@@ -40,30 +51,50 @@ async function insert(procurement: OpenProcurement, editor: TextEditor): Promise
   if ('refused' in generation) return generation.refused[language];
   if (generation.edits.length === 0) return whyNothing(generation, judgement, language);
   if (isPublished(judgement) && !(await isDecided(judgement, language))) return undefined;
-  const edit = workspaceEdit(generation.edits, procurement);
-  if ((await areCurrent(generation.edits, procurement)) && (await workspace.applyEdit(edit))) return undefined;
-  return words('The documents changed meanwhile, so nothing was inserted. Run the command again.');
+  const isCurrent = await areCurrent(generation.edits, judgement, procurement);
+  const place = firstPlace(generation, editor, procurement);
+  if (!isCurrent || !(await workspace.applyEdit(workspaceEdit(generation.edits, procurement)))) {
+    return words('The documents changed meanwhile, so nothing was inserted. Run the command again.');
+  }
+  if (place) editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
+  return undefined;
+}
+
+/** Where the first change in the user's own document is, so that it comes into view; nothing when it has none. */
+function firstPlace({edits}: Generation, {document}: TextEditor, procurement: OpenProcurement): Range | undefined {
+  const own = edits.find(({file}) => file === procurement.fileOf(document.uri));
+  const first = own?.splices[0];
+  return own && first && procurement.rangeOf({file: own.file, start: first.start, end: first.start});
 }
 
 /**
- * The clauses for all sections of the procurement. What has no place among them goes to a new section at the cursor,
- * when its document has none yet: it is there that the user wants it.
+ * The clauses for all sections of the procurement. What has no place among them goes to a new section at the cursor:
+ * there the user wants it, unless the procurement names another document for it, or this one has sections already.
  */
-function generationAt({document, selection}: TextEditor, judged: Judged, procurement: OpenProcurement) {
+function generationAt(
+  {document, selection}: TextEditor,
+  judged: Judged,
+  procurement: OpenProcurement,
+): Generation | {readonly refused: Bilingual} {
   const generation = generate(judged);
   const file = procurement.fileOf(document.uri);
   const own = judged.documents.find((candidate) => candidate.file === file);
-  if (!own || own.sections.length > 0 || generation.unplaced.size === 0) return generation;
+  const belongsHere = (placement: Placement) => (judged.procurement.placements.get(placement) ?? file) === file;
+  if (!own || own.sections.length > 0 || ![...generation.unplaced.keys()].some(belongsHere)) return generation;
   const made = generateInto(judged, own.file, {offset: document.offsetAt(selection.active)}, procurement.options);
-  return 'refused' in made ? made : made.generation;
+  if ('generation' in made) return made.generation;
+  return generation.edits.length > 0 ? generation : made;
 }
 
-function whyNothing({unplaced}: Generation, {coverage}: Judged, language: Language): string {
+function whyNothing({unplaced}: Generation, {coverage, procurement}: Judged, language: Language): string {
   const words = wordsIn(language);
   if (unplaced.size > 0) {
-    const placements = [...unplaced.keys()].map((placement) => placementWords[placement][language]);
+    const placements = [...unplaced.keys()].map((placement) => {
+      const document = procurement.placements.get(placement);
+      return `${placementWords[placement][language]}${document ? ` (${document})` : ''}`;
+    });
     return words(
-      'No section is marked for {0}. Place the cursor in a document without sections, where the requirements are to stand, and run the command again.',
+      'No section is marked for {0}. Place the cursor where the requirements are to stand, in a document without sections, and run the command again.',
       listOf(placements, language),
     );
   }

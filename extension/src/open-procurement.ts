@@ -104,11 +104,10 @@ export class OpenProcurement {
    * have to be looked for.
    */
   update(file: string, text: string): boolean {
-    const before = this.textOf(file);
-    if (before === text) return true;
     const {descriptor, documents} = this.#source;
     const isSingleFile = descriptor.kind === 'front-matter';
-    if (before === undefined || (isMarkdown(file) && describesProcurement(text) !== isSingleFile)) return false;
+    if (this.textOf(file) === undefined || (isMarkdown(file) && describesProcurement(text) !== isSingleFile))
+      return false;
     this.#source = {
       ...this.#source,
       descriptor: descriptor.file === file ? {...descriptor, text} : descriptor,

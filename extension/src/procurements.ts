@@ -93,6 +93,7 @@ export class Procurements implements Disposable {
       this.#searchNow();
       return;
     }
+    this.#searched = new Set(files.map(String));
     const kept = this.#open.filter((procurement) => files.some((uri) => procurement.owns(uri)));
     if (kept.length === this.#open.length) return;
     this.#open = kept;
@@ -106,6 +107,7 @@ export class Procurements implements Disposable {
     const procurement = this.owning(uri);
     const file = procurement?.fileOf(uri);
     if (procurement && file !== undefined) {
+      if (procurement.textOf(file) === text) return;
       if (procurement.update(file, text)) this.#tellSoon();
       else this.#searchSoon();
     } else if (uri.path.endsWith(`/${configFileName}`) || (isMarkdown(uri.path) && describesProcurement(text))) {
@@ -133,7 +135,8 @@ export class Procurements implements Disposable {
     this.#searched = new Set(files.map(String));
     const found = files.length > 0 ? await findOpenProcurements(files, this.#catalog()) : [];
     if (!isNewest()) return;
-    this.#open = found;
+    // Of a file in a folder that is left out, such as node_modules, the procurement around it was found.
+    this.#open = found.filter((procurement) => files.some((uri) => procurement.owns(uri)));
     this.#takeWhatWasTypedMeanwhile();
     this.#tell();
   }

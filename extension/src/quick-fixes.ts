@@ -23,14 +23,12 @@ export function offerQuickFixes(procurements: Procurements): Disposable {
     const procurement = await procurements.whenFound(uri);
     const file = procurement?.fileOf(uri);
     if (!procurement || file === undefined) return [];
-    if (only?.intersects(fixAll)) return fixAllOf(procurement);
-    if (only && !only.intersects(CodeActionKind.QuickFix)) return [];
-    return fixesOf(
-      procurement.findings.filter(
-        (finding) => finding.file === file && procurement.rangeOf(finding).intersection(range),
-      ),
-      procurement,
-    );
+    const isHere = (finding: Finding) => finding.file === file && procurement.rangeOf(finding).intersection(range);
+    const wantsFixes = only === undefined || only.intersects(CodeActionKind.QuickFix);
+    return [
+      ...(wantsFixes ? fixesOf(procurement.findings.filter(isHere), procurement) : []),
+      ...(only?.intersects(fixAll) ? await fixAllOf(procurement) : []),
+    ];
   };
   const metadata = {providedCodeActionKinds: [CodeActionKind.QuickFix, fixAll]};
   return languages.registerCodeActionsProvider(procurementFiles, {provideCodeActions}, metadata);
@@ -68,7 +66,7 @@ async function fixAllOf(procurement: OpenProcurement): Promise<CodeAction[]> {
   const {judgement, language} = procurement;
   if (judgement.state !== 'judged' || isPublished(judgement)) return [];
   const {edits} = generate(judgement);
-  if (edits.length === 0 || !(await areCurrent(edits, procurement))) return [];
+  if (edits.length === 0 || !(await areCurrent(edits, judgement, procurement))) return [];
   const action = new CodeAction(wordsIn(language)('Insert all security requirements'), fixAll);
   action.edit = workspaceEdit(edits, procurement);
   return [action];

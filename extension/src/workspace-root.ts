@@ -18,7 +18,8 @@ export async function workspaceRoot(folder: Uri): Promise<Uri> {
     nearestWith('.git'),
     nearestWith(procurementFileName),
   ]);
-  const opened = folder.scheme === 'file' ? undefined : workspace.getWorkspaceFolder(folder)?.uri;
+  const isVirtual = folder.scheme !== 'file' && folder.scheme !== 'vscode-remote';
+  const opened = isVirtual ? workspace.getWorkspaceFolder(folder)?.uri : undefined;
   return configured ?? repository ?? opened ?? own ?? folder;
 }
 

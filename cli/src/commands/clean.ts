@@ -10,10 +10,7 @@ export async function clean(
   options: {readonly corrigendum?: boolean},
   context: Context,
 ): Promise<Exit> {
-  const codes: Exit[] = [];
-  for await (const opened of context.open(paths.length === 0 ? ['.'] : paths))
-    codes.push(cleanOne(opened, options, context));
-  return context.exitOf(codes);
+  return context.forEach(paths.length === 0 ? ['.'] : paths, (opened) => cleanOne(opened, options, context));
 }
 
 function cleanOne(opened: Opened, options: {readonly corrigendum?: boolean}, context: Context): Exit {
@@ -25,7 +22,7 @@ function cleanOne(opened: Opened, options: {readonly corrigendum?: boolean}, con
     return exitOfState(judgement);
   }
   const {edits, removed, kept} = cleaningOf(judgement.documents, judgement.source.descriptor);
-  const refused = edits.length > 0 ? refusalWhenPublished(judgement, options.corrigendum, language) : undefined;
+  const refused = edits.length > 0 ? refusalWhenPublished(opened, options.corrigendum) : undefined;
   if (refused) {
     context.notice(refused);
     return exit.notJudged;

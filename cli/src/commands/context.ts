@@ -1,5 +1,5 @@
-import {readdirSync} from 'node:fs';
-import {basename, dirname} from 'node:path';
+import {existsSync, readdirSync} from 'node:fs';
+import {basename, dirname, resolve} from 'node:path';
 import {
   type Catalog,
   type Judgement,
@@ -11,7 +11,8 @@ import {
 } from '@klausul/core';
 import {loadCatalog} from '../disk/load-catalog.ts';
 import {type ConfigFault, type DeadEnd, type OpenedWorkspace, openPaths} from '../disk/open-workspaces.ts';
-import {type Exit, environmentLanguage, exit, type Host, weightiest} from '../host.ts';
+import {type Exit, environmentLanguage, exit, type Host, Refusal, weightiest} from '../host.ts';
+import {visible} from '../output/report-text.ts';
 import {type Style, styleFor} from '../output/style.ts';
 
 /** Options that every command takes. */
@@ -56,7 +57,30 @@ export class Context {
 
   /** Talk about the run, to stderr. */
   notice(line: string): void {
-    this.host.stderr.write(`${line}\n`);
+    this.host.stderr.write(`${visible(line)}\n`);
+  }
+
+  /**
+   * Runs a command procurement by procurement and gives the exit code of them all. What is refused in one is told, and
+   * the others go on.
+   */
+  async forEach(paths: readonly string[], run: (opened: Opened) => Exit | Promise<Exit>): Promise<Exit> {
+    const codes: Exit[] = [];
+    for await (const opened of this.open(paths)) {
+      try {
+        codes.push(await run(opened));
+      } catch (error) {
+        codes.push(this.refused(error));
+      }
+    }
+    return this.exitOf(codes);
+  }
+
+  /** Tells of a refusal; throws anything else on. */
+  refused(error: unknown): Exit {
+    if (!(error instanceof Refusal)) throw error;
+    this.notice(`klausul: ${error.message}`);
+    return exit.notJudged;
   }
 
   /**
@@ -65,6 +89,14 @@ export class Context {
    */
   async *open(paths: readonly string[]): AsyncGenerator<Opened, void, void> {
     const {host, catalog, options} = this;
+    if (options.config !== undefined && !existsSync(resolve(host.cwd, options.config))) {
+      const {config} = options;
+      throw new Refusal(
+        this.language === 'sv'
+          ? `Det finns ingen konfiguration ”${config}”.`
+          : `There is no configuration “${config}”.`,
+      );
+    }
     const today = new Date().toISOString().slice(0, 10);
     const sources = openPaths(paths, {
       cwd: host.cwd,

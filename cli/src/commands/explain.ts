@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {explain as explanationOf, nearest, procurementFileName} from '@klausul/core';
 import {type Exit, exit, Refusal} from '../host.ts';
+import {visible} from '../output/report-text.ts';
 import {type Context, exitOfState} from './context.ts';
 
 /** Tells what a requirement asks, why it is (or is not) demanded here, its ladder and its sources. */
@@ -24,18 +25,17 @@ export async function explain(written: string, path: string | undefined, context
     context.print(explanationOf(requirement, catalog, context.language));
     return exit.clean;
   }
-  const codes: Exit[] = [];
-  for await (const {judgement, language} of context.open([path ?? '.'])) {
-    codes.push(exitOfState(judgement));
+  return context.forEach([path ?? '.'], ({judgement, language, opened}) => {
     if (judgement.state === 'judged') {
-      context.print(explanationOf(requirement, catalog, language, judgement));
-      continue;
+      const explanation = explanationOf(requirement, catalog, language, judgement, opened.pathOf);
+      for (const line of explanation.split('\n')) context.print(visible(line));
+    } else {
+      context.notice(
+        language === 'sv'
+          ? 'Upphandlingen går inte att bedöma. Kör ”klausul validate” för att se varför.'
+          : 'The procurement cannot be judged. Run “klausul validate” to see why.',
+      );
     }
-    context.notice(
-      language === 'sv'
-        ? 'Upphandlingen går inte att bedöma. Kör ”klausul validate” för att se varför.'
-        : 'The procurement cannot be judged. Run “klausul validate” to see why.',
-    );
-  }
-  return context.exitOf(codes);
+    return exitOfState(judgement);
+  });
 }

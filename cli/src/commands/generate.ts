@@ -10,7 +10,7 @@ import {
   validate,
 } from '@klausul/core';
 import {type Exit, exit, Refusal} from '../host.ts';
-import {findingLines} from '../output/report-text.ts';
+import {findingLines, visible} from '../output/report-text.ts';
 import {type Context, exitOfState, type Opened} from './context.ts';
 import {coverageOf, generationLines, refusalWhenPublished, sourceAfter, writeEdits} from './write.ts';
 
@@ -33,9 +33,7 @@ export async function generate(paths: readonly string[], options: GenerateOption
     );
   }
   const where = paths.length === 0 ? [options.into ?? '.'] : paths;
-  const codes: Exit[] = [];
-  for await (const opened of context.open(where)) codes.push(await generateOne(opened, options, context));
-  return context.exitOf(codes);
+  return context.forEach(where, (opened) => generateOne(opened, options, context));
 }
 
 async function generateOne(opened: Opened, options: GenerateOptions, context: Context): Promise<Exit> {
@@ -48,14 +46,14 @@ async function generateOne(opened: Opened, options: GenerateOptions, context: Co
   const generation = await generationFor(opened, options, context);
   const changes = generation.edits.length > 0;
   const writes = changes && !options.check && !options.diff;
-  const refused = writes ? refusalWhenPublished(judgement, options.corrigendum, language) : undefined;
+  const refused = writes ? refusalWhenPublished(opened, options.corrigendum) : undefined;
   if (refused) {
     context.notice(refused);
     return exit.notJudged;
   }
+  if (writes) writeEdits(opened.opened.workspace, generation.edits, opened.opened.pathOf, language);
   if (options.diff) await printDiff(judgement.source, generation.edits, opened.opened.pathOf, context);
   else for (const line of generationLines(opened, generation)) context.print(line);
-  if (writes) writeEdits(opened.opened.workspace, generation.edits, opened.opened.pathOf, language);
 
   const after = judge(sourceAfter(judgement.source, generation.edits), opened.options);
   const say = options.diff ? (line: string) => context.notice(line) : (line: string) => context.print(line);
@@ -93,8 +91,8 @@ async function printDiff(
   for (const {file, splices} of edits) {
     const [path, text] = [pathOf(file), before.get(file) ?? ''];
     const after = applySplices(text, splices);
-    context.host.stdout.write(
-      createTwoFilesPatch(`a/${path}`, `b/${path}`, text, after, undefined, undefined, {context: 3}),
-    );
+    const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, after, undefined, undefined, {context: 3});
+    // A program gets the bytes; a terminal would obey them.
+    context.host.stdout.write(context.host.stdout.isTTY ? patch.split('\n').map(visible).join('\n') : patch);
   }
 }

@@ -5,6 +5,7 @@ import {type Exit, exit, Refusal} from '../host.ts';
 import {JsonReport} from '../output/report-json.ts';
 import type {Result} from '../output/report-text.ts';
 import {TextReport} from '../output/report-text.ts';
+import {styleFor} from '../output/style.ts';
 import {type Context, exitOfState, type Opened} from './context.ts';
 import {applyGeneration, refusalWhenPublished, sourceAfter} from './write.ts';
 
@@ -66,10 +67,19 @@ function openOutput(written: string, context: Context): {readonly report: Report
   if (rest.length === 0)
     return {report: reportOf(format, (text) => host.stdout.write(text), context), close: () => undefined};
   const descriptor = openReportFile(resolve(host.cwd, rest.join(':')), rest.join(':'), language);
-  return {report: reportOf(format, (text) => writeSync(descriptor, text), context), close: () => closeSync(descriptor)};
+  const {catalog, options} = context;
+  const plain = styleFor({write: () => undefined}, {environment: {NO_COLOR: '1'}});
+  return {
+    report: reportOf(format, (text) => writeSync(descriptor, text), {catalog, options, language, style: plain}),
+    close: () => closeSync(descriptor),
+  };
 }
 
-function reportOf(format: (typeof formats)[number], write: (text: string) => void, context: Context): ReportWriter {
+function reportOf(
+  format: (typeof formats)[number],
+  write: (text: string) => void,
+  context: Pick<Context, 'catalog' | 'style' | 'language' | 'options'>,
+): ReportWriter {
   return format === 'json' ? new JsonReport(write, context.catalog) : new TextReport(write, context);
 }
 
@@ -92,16 +102,20 @@ function fix(
   {corrigendum}: ValidateOptions,
   context: Context,
 ): {readonly opened: Opened; readonly code: Exit} {
-  const {judgement, language, options} = opened;
+  const {judgement, options} = opened;
   if (judgement.state !== 'judged') return {opened, code: exit.clean};
   const generation = generate(judgement);
   if (generation.edits.length === 0) return {opened, code: exit.clean};
-  const refused = refusalWhenPublished(judgement, corrigendum, language);
+  const refused = refusalWhenPublished(opened, corrigendum);
   if (refused) {
     context.notice(refused);
     return {opened, code: exit.notJudged};
   }
-  applyGeneration(opened, generation, context);
+  try {
+    applyGeneration(opened, generation, context);
+  } catch (error) {
+    return {opened, code: context.refused(error)};
+  }
   return {
     opened: {...opened, judgement: judge(sourceAfter(judgement.source, generation.edits), options)},
     code: exit.clean,

@@ -10,20 +10,21 @@ import {
   type SourceFile,
 } from '@klausul/core';
 import type {DiskWorkspace} from '../disk/disk-workspace.ts';
-import {ChangedMeanwhile, writeFiles} from '../disk/write-files.ts';
+import {ChangedMeanwhile, NotWritable, writeFiles} from '../disk/write-files.ts';
 import {Refusal} from '../host.ts';
 import {coverageLine, visible} from '../output/report-text.ts';
 import type {Context, Opened} from './context.ts';
 
 /** Why a published procurement may not be changed, unless it is said to be a corrigendum; undefined when it may. */
 export function refusalWhenPublished(
-  {procurement, today}: Judged,
+  {judgement, opened, language}: Opened,
   corrigendum: boolean | undefined,
-  language: Language,
 ): string | undefined {
-  const {published, path, file} = procurement;
+  if (judgement.state !== 'judged') return undefined;
+  const {procurement, today} = judgement;
+  const {published, file} = procurement;
   if (corrigendum || published === undefined || published > today) return undefined;
-  const where = path === '' ? file : path;
+  const where = opened.pathOf(file);
   return language === 'sv'
     ? `${where}: Upphandlingen annonserades ${published}. Därefter är en ändring en rättelse som kan kräva förlängd anbudstid (LOU 11:8). Inget har skrivits. Lägg till --corrigendum om ändringen är beslutad.`
     : `${where}: The procurement was published on ${published}. After that a change is a corrigendum that may need an extended time limit (LOU 11:8). Nothing was written. Add --corrigendum if the change is decided.`;
@@ -47,12 +48,12 @@ export function writeEdits(
           : `${file} was changed by someone else while Klausul was working. Nothing was written. Run the command again.`,
       );
     }
-    const {code, path} = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
+    if (!(error instanceof NotWritable)) throw error;
+    const [file, {code}] = [pathOf(error.file), error];
     throw new Refusal(
       language === 'sv'
-        ? `${path ?? 'Filen'} går inte att skriva (${code}). Inget har skrivits i den här upphandlingen.`
-        : `${path ?? 'The file'} cannot be written (${code}). Nothing was written in this procurement.`,
+        ? `${file} går inte att skriva (${code}). Inget har skrivits i den här upphandlingen.`
+        : `${file} cannot be written (${code}). Nothing was written in this procurement.`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer';
 import {closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync} from 'node:fs';
-import {join, sep} from 'node:path';
+import {join, relative, sep} from 'node:path';
 import {type Entry, maxFileSize, type ReadResult, type Workspace} from '@klausul/core';
 
 /** A folder on disk. Nothing outside it is read, whatever a link says. */
@@ -60,7 +60,8 @@ export class DiskWorkspace implements Workspace {
 
   /**
    * A link counts as what it leads to, and is listed even when it leads out, so that reading it is refused aloud. A
-   * link to a folder is followed only inside the workspace and never to a folder that holds it.
+   * link to a folder is followed only inside the workspace, never to a folder that holds it, and not below another link:
+   * two folders full of links to each other have more paths than anyone can walk.
    */
   #linked(folder: string, name: string): Entry[] {
     const path = join(folder, name);
@@ -69,7 +70,8 @@ export class DiskWorkspace implements Workspace {
       const target = realpathSync.native(path);
       const holder = realpathSync.native(folder);
       const holdsItself = holder === target || holder.startsWith(target + sep);
-      return this.#isInside(target) && !holdsItself ? [{name, kind: 'folder'}] : [];
+      const isBelowLink = holder !== join(this.#realRoot, relative(this.root, folder));
+      return this.#isInside(target) && !holdsItself && !isBelowLink ? [{name, kind: 'folder'}] : [];
     } catch {
       return [{name, kind: 'file'}];
     }

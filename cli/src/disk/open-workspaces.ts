@@ -1,5 +1,5 @@
-import {existsSync, readFileSync, statSync} from 'node:fs';
-import {dirname, join, relative, resolve, sep} from 'node:path';
+import {existsSync, realpathSync, statSync} from 'node:fs';
+import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import {
   type Catalog,
   type Config,
@@ -10,6 +10,7 @@ import {
   type ProcurementSource,
   procurementFileName,
   readConfig,
+  readFaults,
   rules,
 } from '@klausul/core';
 import {DiskWorkspace} from './disk-workspace.ts';
@@ -73,6 +74,7 @@ export async function* openPaths(
     const root = workspaceRoot(absolute);
     byRoot.set(root, [...(byRoot.get(root) ?? []), {written, absolute, exists}]);
   }
+  const seen = new Set<string>();
   for (const [root, group] of [...byRoot].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const opened = openWorkspace(root, cwd, catalog, configFile);
     const inside = group.map(({absolute}) => slashes(relative(root, absolute)));
@@ -81,9 +83,22 @@ export async function* openPaths(
       if (deadEnd) onDeadEnd(deadEnd);
     });
     for await (const source of sources) {
-      yield {opened, source};
+      const described = join(root, source.descriptor.file);
+      const real = realPathOf(described);
+      if (seen.has(real)) continue; // found by a link too
+      seen.add(real);
+      const own = configuredBelow(root, described);
+      if (own === undefined) yield {opened, source};
+      else yield* openNested(own, described);
       opened.workspace.forget();
     }
+  }
+
+  /** A procurement whose nearest configuration stands below the folder that was asked for. */
+  async function* openNested(root: string, described: string): AsyncGenerator<OpenedSource, void, void> {
+    const opened = openWorkspace(root, cwd, catalog, configFile);
+    const sources = findProcurements(opened.workspace, [slashes(relative(root, described))]);
+    for await (const source of sources) yield {opened, source};
   }
 }
 
@@ -91,9 +106,14 @@ function openWorkspace(root: string, cwd: string, catalog: Catalog, configFile: 
   const workspace = new DiskWorkspace(root);
   const pathOf = (file: string) => slashes(relative(cwd, join(root, file))) || '.';
   const path = configFile === undefined ? join(root, configFileName) : resolve(cwd, configFile);
-  if (!existsSync(path)) return {workspace, config: defaultConfig, pathOf};
-  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  const read = new DiskWorkspace(dirname(path)).read(basename(path));
+  if (read === undefined) return {workspace, config: defaultConfig, pathOf};
   const file = slashes(relative(root, path));
+  if ('fault' in read) {
+    const problem = {rule: 'config/schema', file, start: 0, end: 0, message: readFaults[read.fault]};
+    return {workspace, config: defaultConfig, pathOf, configFault: {file, text: '', problems: [problem]}};
+  }
+  const {text} = read;
   const {config, problems} = readConfig(
     file,
     text,
@@ -101,6 +121,22 @@ function openWorkspace(root: string, cwd: string, catalog: Catalog, configFile: 
     rules.map(({id}) => id),
   );
   return {workspace, config, pathOf, ...(problems.length > 0 ? {configFault: {file, text, problems}} : {})};
+}
+
+/** The nearest folder upwards of a file, below the root, that holds a configuration of its own. */
+function configuredBelow(root: string, file: string): string | undefined {
+  for (let folder = dirname(file); folder.length > root.length; folder = dirname(folder)) {
+    if (existsSync(join(folder, configFileName))) return folder;
+  }
+  return undefined;
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path; // a link that leads nowhere
+  }
 }
 
 /**

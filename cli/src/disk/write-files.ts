@@ -1,17 +1,19 @@
 import {randomBytes} from 'node:crypto';
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fsyncSync,
   openSync,
   readFileSync,
   realpathSync,
   renameSync,
+  rmSync,
   statSync,
-  unlinkSync,
   writeSync,
 } from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {applySplices, type FileEdit} from '@klausul/core';
 import {type DiskWorkspace, hasByteOrderMark} from './disk-workspace.ts';
 
@@ -23,41 +25,67 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
-/** A file prepared beside its target, to be put in its place. */
-interface Prepared {
+/** A file that the disk refuses to write, with its reason: `EACCES`, `ENOSPC`. */
+export class NotWritable extends Error {
+  override readonly name = 'NotWritable';
+  constructor(
+    readonly file: string,
+    readonly code: string,
+  ) {
+    super(`${file}: ${code}`);
+  }
+}
+
+/** What a file is to become. */
+interface Plan {
   readonly file: string;
+  /** The file itself, when `file` is a link. */
   readonly target: string;
-  readonly temporary: string;
   readonly before: Buffer;
+  readonly after: Buffer;
 }
 
 /**
  * Writes the edits of one procurement, all or none: every file is prepared beside its target and flushed to disk, then
- * each is put in place by renaming. Mode and byte order mark are kept; a link is written through.
+ * each is put in place by renaming. Mode and byte order mark are kept; a link is written through. When a file cannot be
+ * put in place, those before it get their bytes back.
  */
 export function writeFiles(workspace: DiskWorkspace, edits: readonly FileEdit[]): void {
-  const prepared: Prepared[] = [];
+  const plans = edits.map((edit) => onDisk(edit.file, () => plan(workspace, edit)));
+  const twice = plans.find(({target}, index) => plans.findIndex((other) => other.target === target) < index);
+  if (twice) throw new NotWritable(twice.file, 'EMLINK'); // two names for one file: the second would undo the first
+  const temporaries: string[] = [];
+  let placed = 0;
   try {
-    for (const edit of edits) prepared.push(prepare(workspace, edit));
-    for (const {file, target, before} of prepared) {
-      if (!readFileSync(target).equals(before)) throw new ChangedMeanwhile(file);
+    for (const {file, target, after} of plans) temporaries.push(onDisk(file, () => prepare(target, after)));
+    for (const {file, target, before} of plans) {
+      if (!onDisk(file, () => readFileSync(target)).equals(before)) throw new ChangedMeanwhile(file);
+    }
+    for (const {file, target} of plans) {
+      onDisk(file, () => renameSync(temporaries[placed] as string, target));
+      placed++;
     }
   } catch (error) {
-    for (const {temporary} of prepared) unlinkSync(temporary);
+    for (const {file, target, before} of plans.slice(0, placed))
+      onDisk(file, () => renameSync(prepare(target, before), target));
+    for (const temporary of temporaries) rmSync(temporary, {force: true});
     throw error;
   }
-  for (const {temporary, target} of prepared) renameSync(temporary, target);
 }
 
-function prepare(workspace: DiskWorkspace, {file, splices}: FileEdit): Prepared {
+function plan(workspace: DiskWorkspace, {file, splices}: FileEdit): Plan {
   const target = realpathSync.native(join(workspace.root, file));
   const before = workspace.bytesOf(file);
   if (!before) throw new ChangedMeanwhile(file);
+  accessSync(target, constants.W_OK); // renaming would replace what someone has locked
   const mark = hasByteOrderMark(before) ? 3 : 0;
   const text = applySplices(before.toString('utf8', mark), splices);
-  const content = Buffer.concat([before.subarray(0, mark), Buffer.from(text, 'utf8')]);
+  return {file, target, before, after: Buffer.concat([before.subarray(0, mark), Buffer.from(text, 'utf8')])};
+}
 
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.klausul`);
+/** A file beside its target, on disk, with the target's mode. Its name is short: the target's may be as long as a disk allows. */
+function prepare(target: string, content: Buffer): string {
+  const temporary = join(dirname(target), `.klausul-${randomBytes(6).toString('hex')}`);
   const descriptor = openSync(temporary, 'wx', 0o600);
   try {
     for (let written = 0; written < content.length; ) written += writeSync(descriptor, content, written);
@@ -65,9 +93,19 @@ function prepare(workspace: DiskWorkspace, {file, splices}: FileEdit): Prepared 
     fsyncSync(descriptor);
   } catch (error) {
     closeSync(descriptor);
-    unlinkSync(temporary);
+    rmSync(temporary, {force: true});
     throw error;
   }
   closeSync(descriptor);
-  return {file, target, temporary, before};
+  return temporary;
+}
+
+/** Names the file in whatever the disk refuses. */
+function onDisk<Result>(file: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : new NotWritable(file, code);
+  }
 }

@@ -1,26 +1,36 @@
 import {type Catalog, reportHead, reportProcurement, type Totals} from '@klausul/core';
 import {version} from '../version.ts';
-import type {Result} from './report-text.ts';
+import {type Result, visible} from './report-text.ts';
 
 /** The machine-readable report, written procurement by procurement; indented by two, as a whole it is one JSON value. */
 export class JsonReport {
   readonly #write: (text: string) => void;
-  #any = false;
+  readonly #catalog: Catalog;
+  #count = 0;
 
   constructor(write: (text: string) => void, catalog: Catalog) {
     this.#write = write;
-    const head = JSON.stringify(reportHead(catalog, version), undefined, 2);
-    this.#write(`${head.slice(0, head.lastIndexOf('\n}'))},\n  "procurements": [`);
+    this.#catalog = catalog;
   }
 
   add(result: Result): void {
-    const procurement = JSON.stringify(reportProcurement(result), undefined, 2);
-    this.#write(`${this.#any ? ',' : ''}\n    ${procurement.replaceAll('\n', '\n    ')}`);
-    this.#any = true;
+    this.#write(`${this.#count === 0 ? this.#head() : ','}\n    ${json(reportProcurement(result), '    ')}`);
+    this.#count++;
   }
 
   end({summary}: Totals): void {
-    const closing = JSON.stringify(summary, undefined, 2).replaceAll('\n', '\n  ');
-    this.#write(`${this.#any ? '\n  ' : ''}],\n  "summary": ${closing}\n}\n`);
+    const end = this.#count === 0 ? `${this.#head()}]` : '\n  ]';
+    this.#write(`${end},\n  "summary": ${json(summary, '  ')}\n}\n`);
   }
+
+  /** Written late: what is refused before anything is judged leaves no half of a report. */
+  #head(): string {
+    const head = json(reportHead(this.#catalog, version), '');
+    return `${head.slice(0, head.lastIndexOf('\n}'))},\n  "procurements": [`;
+  }
+}
+
+/** JSON at an indentation, without characters that a terminal would obey; JSON lets them be escaped as well. */
+function json(value: unknown, indentation: string): string {
+  return JSON.stringify(value, undefined, 2).split('\n').map(visible).join(`\n${indentation}`);
 }

@@ -88,10 +88,10 @@ export function summaryLines({summary, coverage}: Totals, language: Language): r
   return coverage ? [`${counts} ${coverageLine(coverage, language)}`, caveat] : [counts];
 }
 
-/** Text from files without characters that a terminal would obey. */
+/** One line of text from files without characters that a terminal would obey: shown as JavaScript writes them. */
 export function visible(text: string): string {
   return text.replace(
-    /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -12,9 +12,10 @@ export interface Style {
 }
 
 /** `FORCE_COLOR` counts as in other tools; colour is never the only sign of anything. */
-export function styleFor(output: Output, {environment}: Host): Style {
-  const wanted = environment.FORCE_COLOR !== undefined && environment.FORCE_COLOR !== '0';
-  const colour = !environment.NO_COLOR && (wanted || (output.isTTY === true && !environment.CI));
+export function styleFor(output: Output, {environment}: Pick<Host, 'environment'>): Style {
+  const forced = environment.FORCE_COLOR;
+  const wanted = forced === undefined ? output.isTTY === true && !environment.CI : !['0', 'false'].includes(forced);
+  const colour = wanted && !environment.NO_COLOR;
   const paint = (open: number, close: number): Paint =>
     colour ? (text) => `\u001b[${open}m${text}\u001b[${close}m` : (text) => text;
   return {error: paint(31, 39), warning: paint(33, 39), good: paint(32, 39), quiet: paint(2, 22), strong: paint(1, 22)};

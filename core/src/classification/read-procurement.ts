@@ -94,8 +94,9 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
+/** One value in the place of a list counts as a list of one: the schema will refuse it, but only after this. */
 function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value : [value];
 }
 
 /** Reads what the schema has let through, and tells what is wrong in its meaning. */
@@ -133,7 +134,7 @@ class ProcurementReader {
       chosen: this.#chosen(),
       placements: this.#placements(),
       parameters: this.#parameters(),
-      award: new Set(Object.keys(written.award ?? {})),
+      award: this.#award(),
       elsewhere: (written['met-elsewhere'] ?? []).map(({requirement, document, section}, index) => {
         this.#requirement(requirement, ['met-elsewhere', index, 'requirement']);
         const place = this.#place('met-elsewhere', index, 'document');
@@ -193,7 +194,7 @@ class ProcurementReader {
     return {name: entry.name, levels, place: this.#place('information', index, 'name')};
   }
 
-  #aspect(letter: string, path: Path, scale: ScaleFile) {
+  #aspect(letter: string, path: Path, scale: ScaleFile, at: 'key' | 'value' = 'key') {
     const aspect = aspectOfLetter(scale, letter)?.aspect;
     if (!aspect) {
       const letters = scale.aspects.map((known) => known.letter);
@@ -203,7 +204,7 @@ class ProcurementReader {
           sv: `Bokstaven ”${letter}” finns inte i skalan ${scale.id}. Skriv ${listOf(letters, 'sv')}.`,
           en: `The letter “${letter}” is not in the scale ${scale.id}. Write ${listOf(letters, 'en')}.`,
         },
-        'key',
+        at,
       );
     }
     return aspect;
@@ -221,7 +222,7 @@ class ProcurementReader {
   #raised(index: number, scale: ScaleFile): Raised | undefined {
     const entry = (this.written.raised ?? [])[index];
     if (!entry) return undefined;
-    const aspect = this.#aspect(entry.aspect, ['raised', index, 'aspect'], scale);
+    const aspect = this.#aspect(entry.aspect, ['raised', index, 'aspect'], scale, 'value');
     const to = this.#level(entry.to, ['raised', index, 'to'], scale);
     if (!aspect || to === undefined) return undefined;
     return {aspect, to, because: entry.because, place: this.#place('raised', index)};
@@ -311,6 +312,12 @@ class ProcurementReader {
     return result;
   }
 
+  #award(): ReadonlySet<string> {
+    const ids = Object.keys(this.written.award ?? {});
+    for (const id of ids) this.#requirement(id, ['award', id], 'key');
+    return new Set(ids);
+  }
+
   #deviation(index: number, scale: ScaleFile): Deviation {
     const entry = (this.written.deviations ?? [])[index] as NonNullable<ProcurementFile['deviations']>[number];
     this.#requirement(entry.requirement, ['deviations', index, 'requirement']);
@@ -334,7 +341,7 @@ class ProcurementReader {
     };
   }
 
-  #requirement(id: string, path: Path) {
+  #requirement(id: string, path: Path, at?: 'key') {
     const requirement = this.catalog.requirement(id);
     if (!requirement)
       this.#unknown(
@@ -342,6 +349,7 @@ class ProcurementReader {
         id,
         {sv: 'Kravet', en: 'The requirement'},
         this.catalog.data.requirements.map((known) => known.id),
+        at,
       );
     return requirement;
   }
@@ -358,7 +366,13 @@ class ProcurementReader {
     return undefined;
   }
 
-  #unknown(path: Path, written: string, what: Bilingual, known: readonly string[], at?: 'key'): void {
+  #unknown(
+    path: Path,
+    written: string,
+    what: Bilingual,
+    known: readonly string[],
+    at: 'key' | 'value' = 'value',
+  ): void {
     const near = nearest(written, known);
     this.#report(
       path,
@@ -370,8 +384,8 @@ class ProcurementReader {
     );
   }
 
-  #report(path: Path, message: Bilingual, at?: 'key'): void {
-    const key = at && keyAt(this.root, path);
+  #report(path: Path, message: Bilingual, at: 'key' | 'value' = 'value'): void {
+    const key = at === 'key' ? keyAt(this.root, path) : undefined;
     const place = key ? {file: this.#file, start: key.start, end: key.end} : this.#place(...path);
     this.problems.push({rule: schemaRule, message, ...place});
   }

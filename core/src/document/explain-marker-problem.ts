@@ -3,7 +3,8 @@ import {markerNames} from './marker.ts';
 import type {MarkerProblem} from './read-document.ts';
 
 /** What is wrong with a marker and what to do, for someone who only sees a comment line. */
-export function explainMarkerProblem({kind, found}: MarkerProblem): Bilingual {
+export function explainMarkerProblem({kind, found: written}: MarkerProblem): Bilingual {
+  const found = written.length > 60 ? `${written.slice(0, 60)}…` : written;
   switch (kind) {
     case 'unknown-name': {
       const near = nearest(found, markerNames);

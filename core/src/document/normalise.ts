@@ -4,54 +4,77 @@ import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 /**
  * The text of a clause without what an editor or a formatter may change and a reader does not see: line ends, wraps,
  * runs of blanks, composed or decomposed letters, no-break spaces, soft hyphens, typographic quotation marks, the
- * characters of bullets and emphasis. Blocks stay apart, one a line; code stays as it is.
+ * characters of bullets and emphasis, the width of indentation. Blocks stay apart, one a line, and code stays as it is.
+ * No block's own text begins with a blank, so blanks tell how deep in lists it stands, and an odd one that it is an item.
  */
 export function normalise(text: string): string {
   const blocks: string[] = [];
   /** The paragraph or list item that a following line would go on; undefined after a blank line. */
   let open: string | undefined;
-  let fence: {readonly mark: string; readonly lines: string[]} | undefined;
+  let openIsItem = false;
+  /** The columns where the contents of the list items begin that a line may belong to. */
+  const items: number[] = [];
+  let fence: {readonly mark: string; readonly column: number; readonly lines: string[]} | undefined;
 
   const close = () => {
     if (open !== undefined) blocks.push(open);
     open = undefined;
   };
+  /** Ends the items that a line at this depth does not belong to, and says how deep it stands. */
+  const at = (depth: number) => {
+    close();
+    items.length = depth;
+    return '  '.repeat(depth);
+  };
   for (const line of text.split(/\r\n|\r|\n/)) {
     if (fence) {
-      fence.lines.push(line);
+      fence.lines.push(withoutIndent(line, fence.column));
       if (closes(line, fence.mark)) {
         blocks.push(fence.lines.join('\u0001'));
         fence = undefined;
       }
       continue;
     }
-    const opened = /^ {0,3}(`{3,}|~{3,})/.exec(line);
-    if (opened?.[1]) {
-      close();
-      fence = {mark: opened[1], lines: [line]};
-      continue;
-    }
-    if (/^[ \t]*$/.test(line)) {
+    const written = line.replace(/^[ \t]+/, '');
+    if (written === '') {
       close();
       continue;
     }
-    if (open === undefined && /^(?: {4}| {0,3}\t)/.test(line)) {
-      blocks.push(`code ${line}`);
+    const indent = written.length === line.length ? 0 : columnsOf(line.slice(0, -written.length));
+    const depth = items.findLastIndex((column) => indent >= column) + 1;
+    const column = items[depth - 1] ?? 0;
+    if (indent - column >= 4) {
+      if (open === undefined) blocks.push(`${at(depth)}code ${' '.repeat(indent - column)}${written}`);
+      else open += ` ${fold(written)}`;
       continue;
     }
-    const content = fold(line);
-    const item = /^(?:[-+_] |(\d{1,9})[.)] )/.exec(content);
-    if (item && (open === undefined || item[1] === undefined || item[1] === '1' || isItem(open))) {
+    const mark = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
+    const content = fold(written);
+    if (content === '') continue; // a no-break space or soft hyphen alone
+    if (mark) {
+      fence = {mark, column, lines: [at(depth) + written]};
+    } else if (open !== undefined && depth === items.length && /^(?:=+|-+)[ \t]*$/.test(written)) {
+      open = open.replace(/^ */, (blanks) => `${blanks}${written[0] === '=' ? '#' : '##'} `);
       close();
-      open = item[1] === undefined ? `- ${content.slice(2)}` : `${item[1]}. ${content.slice(item[0].length)}`;
-    } else if (/^(?:#{1,6}(?: |$)|>)/.test(content)) {
-      close();
-      blocks.push(content);
-    } else if (open !== undefined && /^(?:=+|-+)$/.test(content)) {
-      blocks.push(`heading ${open}`);
-      open = undefined;
+    } else if (/^([-*_])[ \t]*(?:\1[ \t]*){2,}$/.test(written)) {
+      blocks.push(`${at(depth)} break`);
+    } else if (startsItem(written, open !== undefined && (!openIsItem || depth === items.length))) {
+      const bullet = /^(?:[-*+]|\d+[.)])/.exec(written)?.[0] ?? '';
+      const rest = written.slice(bullet.length).replace(/^[ \t]+/, '');
+      const start = indent + bullet.length;
+      const gap = columnsOf(line.slice(0, line.length - rest.length)) - start;
+      const item = `${at(depth)} ${bullet.length === 1 ? '-' : bullet.replace(')', '.')}`;
+      items.push(start + (rest === '' || gap > 4 ? 1 : gap));
+      openIsItem = true;
+      if (rest === '') blocks.push(item);
+      else open = gap > 4 ? `${item} code ${rest}` : `${item} ${fold(rest)}`;
+    } else if (/^(?:#{1,6}(?:[ \t]|$)|>)/.test(written)) {
+      blocks.push(at(depth) + content);
+    } else if (open !== undefined) {
+      open += ` ${content}`;
     } else {
-      open = open === undefined ? content : `${open} ${content}`;
+      open = at(depth) + content;
+      openIsItem = false;
     }
   }
   close();
@@ -64,8 +87,22 @@ export function fingerprint(text: string): string {
   return `1:${bytesToHex(sha256(utf8ToBytes(normalise(text)))).slice(0, 12)}`;
 }
 
-function isItem(block: string): boolean {
-  return /^(?:- |\d{1,9}\. )/.test(block);
+/** Whether a line starts a list item. Only one with content can interrupt a paragraph, and of the numbers only one. */
+function startsItem(line: string, interrupts: boolean): boolean {
+  return (interrupts ? /^(?:[-*+]|1[.)])[ \t]+[^ \t]/ : /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/).test(line);
+}
+
+/** The width of white space, a tab going to the next multiple of four. */
+function columnsOf(whiteSpace: string): number {
+  let columns = 0;
+  for (const character of whiteSpace) columns += character === '\t' ? 4 - (columns % 4) : 1;
+  return columns;
+}
+
+/** A line of code in a list item, without the indentation that makes it part of the item. */
+function withoutIndent(line: string, column: number): string {
+  const blanks = /^ */.exec(line)?.[0].length ?? 0;
+  return line.slice(Math.min(column, blanks));
 }
 
 function closes(line: string, mark: string): boolean {

@@ -78,7 +78,8 @@ export function readDocument(file: string, text: string): ProcurementDocument {
 
 /** The text between a clause's markers, without the empty lines around it. */
 export function bodyOf(clause: Pick<Clause, 'begin' | 'end'>, text: string): string {
-  return text.slice(clause.begin.after, clause.end.start).replace(/^(?:[ \t]*(?:\r\n|\r|\n))+|\s+$/g, '');
+  const body = text.slice(clause.begin.after, clause.end.start);
+  return body.replace(/^(?:[ \t]*(?:\r\n|\r|\n))+/, '').trimEnd();
 }
 
 function readMarkers(text: string, blocks: readonly Block[]): {markers: Marker[]; problems: MarkerProblem[]} {
@@ -88,7 +89,7 @@ function readMarkers(text: string, blocks: readonly Block[]): {markers: Marker[]
   for (const block of blocks) {
     if (block.kind !== 'html' || block.line !== block.lastLine) continue;
     const line = text.slice(block.start, block.end);
-    const comment = /^ {0,3}<!--.*?-->/.exec(line)?.[0];
+    const comment = /^ {0,3}<!--.*?-->/s.exec(line)?.[0];
     if (comment === undefined || !looksLikeMarker(comment.trimStart())) continue;
     const place = {start: block.start, end: block.end};
     if (comment !== line.trimEnd() || comment.startsWith(' ')) {
@@ -158,8 +159,10 @@ function pairMarkers(file: string, markers: readonly Marker[], problems: MarkerP
           report('not-opened', marker);
           break;
         }
-        if (marker.name === '/heading') headings.push({family: inner.subject ?? '', begin: inner, end: marker});
-        else {
+        if (marker.name === '/heading') {
+          if (inner.subject === undefined) report('attribute', inner);
+          else headings.push({family: inner.subject, begin: inner, end: marker});
+        } else {
           const clause = readClause(file, inner, marker, report);
           if (clause && begin) pending.push(clause);
           else if (clause) clauses.push(clause);
@@ -178,8 +181,8 @@ type Report = (kind: MarkerProblem['kind'], marker: Marker, found?: string) => v
 function readSection(file: string, begin: Marker, end: Marker, report: Report): Section {
   const written = begin.attributes.get('placement');
   const placement = placements.find((candidate) => candidate === written);
-  if (written !== undefined && !placement) report('placement', begin, String(written));
-  if (begin.subject !== undefined) report('subject', begin, begin.subject);
+  if (written !== undefined && !placement) report('placement', begin, written === true ? '' : written);
+  if (begin.subject !== undefined) report('attribute', begin, begin.subject);
   return {file, begin, end, ...(placement ? {placement} : {})};
 }
 

@@ -7,7 +7,7 @@
  * micromark, and a comment says so: a marker has to mean the same to us as to remark.
  */
 
-/** A top-level block that matters to Klausul. What stands in a list, quotation or footnote is not reported. */
+/** A top-level block that matters to Klausul. What stands in a list, block quote or footnote is not reported. */
 export type Block = Literal | Heading;
 
 interface Literal extends Span {
@@ -45,7 +45,7 @@ export function scanBlocks(text: string): Scan {
 /** A line costs as much as the containers above it are deep: without a limit, 50,000 × `* ` would be quadratic. */
 const maxDepth = 100;
 
-type Container = {readonly kind: 'quotation'} | {readonly kind: 'footnote'} | List;
+type Container = {readonly kind: 'block-quote'} | {readonly kind: 'footnote'} | List;
 
 /** A list and its last item, the only one that can still grow. */
 interface List {
@@ -73,7 +73,7 @@ interface ParagraphLine {
   /** With its indentation, but without the marks of containers … */
   readonly start: number;
   /** … and without both. */
-  readonly solid: number;
+  readonly nonspace: number;
   readonly end: number;
   /** Whether it is the head of a table when a delimiter row follows. */
   readonly canBeHead: boolean;
@@ -103,11 +103,11 @@ class BlockScanner {
   private lineFeed = -1;
   private carriageReturn = -1;
 
-  // The place in the line. A container may take only some columns of a tab: `at` is then the tab, `column` inside it.
-  private at = 0;
+  // The place in the line. A container may take only some columns of a tab: `offset` is then the tab, `column` inside it.
+  private offset = 0;
   private column = 0;
-  /** The first character at or after `at` that is not white space; `end` if the rest of the line is blank. */
-  private solid = 0;
+  /** The first character at or after `offset` that is not white space; `end` if the rest of the line is blank. */
+  private nextNonspace = 0;
   /** The columns of white space from `column` to there. */
   private indent = 0;
   /** Up to here no thematic break starts: so `* * * …` with text at its end is read once, not once for every list. */
@@ -164,7 +164,7 @@ class BlockScanner {
   }
 
   private scanLine(): void {
-    this.at = this.start;
+    this.offset = this.start;
     this.column = 0;
     this.matched = 0;
     if (this.containers.length === 0 && this.scanPlainLine()) return;
@@ -179,7 +179,7 @@ class BlockScanner {
     if (canStartMarkup(this.text.charCodeAt(this.start))) return false;
     const {leaf} = this;
     if (leaf !== undefined && leaf.kind !== 'paragraph') return leaf.kind === 'table';
-    this.solid = this.start;
+    this.nextNonspace = this.start;
     this.indent = 0;
     this.addToParagraph(leaf);
     return true;
@@ -189,32 +189,33 @@ class BlockScanner {
 
   private measureIndent(): void {
     const {text, end} = this;
-    let {at, column} = this;
+    let {column} = this;
+    let at = this.offset;
     for (; at < end; at++) {
       if (text[at] === ' ') column++;
       else if (text[at] === '\t') column += 4 - (column % 4);
       else break;
     }
-    this.solid = at;
+    this.nextNonspace = at;
     this.indent = column - this.column;
   }
 
   private skipColumns(count: number): void {
     for (let left = count; left > 0; left--) {
       this.column++;
-      if (this.text[this.at] === ' ' || this.column % 4 === 0) this.at++;
+      if (this.text[this.offset] === ' ' || this.column % 4 === 0) this.offset++;
     }
     this.indent -= count;
   }
 
   private skipMarker(length: number): void {
-    this.at = this.solid + length;
+    this.offset = this.nextNonspace + length;
     this.column += this.indent + length;
     this.measureIndent();
   }
 
   private isBlank(): boolean {
-    return this.solid === this.end;
+    return this.nextNonspace === this.end;
   }
 
   /** With four columns of indentation a line can only be code or continue what is open. */
@@ -223,26 +224,26 @@ class BlockScanner {
   }
 
   private rest(): string {
-    return this.text.slice(this.solid, this.end);
+    return this.text.slice(this.nextNonspace, this.end);
   }
 
-  // Containers
+  // Containers. What is called open… or continue…, here and below, says whether it did.
 
   private continueContainers(): void {
     for (const container of this.containers) {
-      if (!this.continues(container)) return;
+      if (!this.continueContainer(container)) return;
       this.matched++;
     }
   }
 
-  private continues(container: Container): boolean {
+  private continueContainer(container: Container): boolean {
     switch (container.kind) {
-      case 'quotation':
-        return this.skipQuotationMarker();
+      case 'block-quote':
+        return this.skipBlockQuoteMarker();
       case 'footnote':
-        return this.isBlank() || this.skipIndent(4) || this.continuesNestedFootnote();
+        return this.isBlank() || this.skipIndent(4) || this.isInContinuedFootnote();
       case 'list':
-        return this.isBlank() ? this.continuesBlank(container) : this.continuesItem(container);
+        return this.isBlank() ? this.continueBlank(container) : this.continueItem(container);
     }
   }
 
@@ -253,23 +254,23 @@ class BlockScanner {
   }
 
   /** micromark takes the indentation that continues a footnote for that of a footnote directly inside it, too. */
-  private continuesNestedFootnote(): boolean {
+  private isInContinuedFootnote(): boolean {
     return this.indent === 0 && this.containers[this.matched - 1]?.kind === 'footnote';
   }
 
-  private continuesBlank(list: List): boolean {
+  private continueBlank(list: List): boolean {
     list.isOver ||= list.startsBlank;
     this.skipColumns(Math.min(this.indent, list.indent));
     return true;
   }
 
-  private continuesItem(list: List): boolean {
+  private continueItem(list: List): boolean {
     const {isOver} = list;
     list.startsBlank = list.isOver = false;
-    return (!isOver && this.skipIndent(list.indent)) || this.startsSibling(list);
+    return (!isOver && this.skipIndent(list.indent)) || this.openSibling(list);
   }
 
-  private startsSibling(list: List): boolean {
+  private openSibling(list: List): boolean {
     const marker = this.listMarker(false);
     if (!marker.endsWith(list.marker)) return false;
     this.leaf = undefined;
@@ -281,13 +282,13 @@ class BlockScanner {
   private openContainers(): void {
     const isInside = !this.isLazy();
     if (!this.hasContainers || (isInside && (this.leaf?.kind === 'fenced' || this.leaf?.kind === 'html'))) return;
-    // micromark decides this once a line, so it also restricts a list that starts inside a new quotation. And to it
+    // micromark decides this once a line, so it also restricts a list that starts inside a new block quote. And to it
     // indented code is as open to interruption as a paragraph.
     const interrupts = isInside && (this.leaf?.kind === 'paragraph' || this.leaf?.kind === 'indented');
     while (this.tooDeepAt === undefined) {
       const container = this.openContainer(interrupts);
       if (container === undefined) return;
-      this.leave();
+      this.closeUnmatched();
       this.containers.push(container);
       this.matched++;
       if (this.matched > maxDepth) this.tooDeepAt = this.line;
@@ -295,7 +296,7 @@ class BlockScanner {
   }
 
   private openContainer(interrupts: boolean): Container | undefined {
-    if (this.skipQuotationMarker()) return {kind: 'quotation'};
+    if (this.skipBlockQuoteMarker()) return {kind: 'block-quote'};
     if (this.skipFootnoteLabel()) return {kind: 'footnote'};
     const marker = this.listMarker(interrupts);
     if (marker === '') return undefined;
@@ -304,27 +305,28 @@ class BlockScanner {
     return list;
   }
 
-  private skipQuotationMarker(): boolean {
-    if (this.isIndented() || this.text[this.solid] !== '>') return false;
+  private skipBlockQuoteMarker(): boolean {
+    if (this.isIndented() || this.text[this.nextNonspace] !== '>') return false;
     this.skipMarker(1);
     this.skipColumns(Math.min(this.indent, 1));
     return true;
   }
 
   private skipFootnoteLabel(): boolean {
-    const {text, solid} = this;
-    if (this.isIndented() || !text.startsWith('[^', solid)) return false;
-    const behind = behindClosing(text, solid + 2, ']', '[]\\', '[ \t\n\r');
-    const size = behind - 1 - (solid + 2);
+    const {text, nextNonspace} = this;
+    if (this.isIndented() || !text.startsWith('[^', nextNonspace)) return false;
+    const label = nextNonspace + 2;
+    const behind = behindClosing(text, label, ']', '[]\\', '[ \t\n\r');
+    const size = behind - 1 - label;
     if (size < 1 || size > maxLabelSize || text[behind] !== ':') return false;
-    this.skipMarker(behind + 1 - solid);
+    this.skipMarker(behind + 1 - nextNonspace);
     this.skipColumns(this.indent);
     return true;
   }
 
   /** The marker of the list item that starts here, or nothing. */
   private listMarker(interrupts: boolean): string {
-    if (this.isIndented() || !canStartList(this.text[this.solid])) return '';
+    if (this.isIndented()) return '';
     const rest = this.rest();
     const marker = /^(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$)/.exec(rest)?.[0];
     if (marker === undefined || this.isThematicBreak()) return '';
@@ -335,11 +337,11 @@ class BlockScanner {
   }
 
   private isThematicBreak(): boolean {
-    const {text, solid, end} = this;
-    const marker = text[solid];
-    if (solid < this.mixedAt || (marker !== '*' && marker !== '-' && marker !== '_')) return false;
+    const {text, nextNonspace, end} = this;
+    const marker = text[nextNonspace];
+    if (nextNonspace < this.mixedAt || (marker !== '*' && marker !== '-' && marker !== '_')) return false;
     let count = 0;
-    for (let at = solid; at < end; at++) {
+    for (let at = nextNonspace; at < end; at++) {
       if (text[at] === marker) count++;
       else if (!isSpace(text[at])) {
         this.mixedAt = at;
@@ -365,7 +367,7 @@ class BlockScanner {
   }
 
   /** Closes the leaf, and the containers that the line does not belong to. */
-  private leave(): void {
+  private closeUnmatched(): void {
     this.leaf = undefined;
     this.containers.length = this.matched;
   }
@@ -373,23 +375,23 @@ class BlockScanner {
   // Leaf blocks
 
   private scanLeaf(): void {
-    if (this.continuesLeaf()) return;
+    if (this.continueLeaf()) return;
     const isLazy = this.isLazy();
     const afterTable = this.leaf?.kind === 'table';
-    this.leave();
+    this.closeUnmatched();
     if (this.isBlank()) return;
     if (this.isIndented()) this.openIndentedCode(isLazy);
     // micromark only asks whether a lazy line after a table is another row: it cannot be the head of a new one.
-    else if (!this.opensLeaf(false)) this.addToParagraph(undefined, !afterTable);
+    else if (!this.openLeaf(false)) this.addToParagraph(undefined, !afterTable);
   }
 
-  private continuesLeaf(): boolean {
+  private continueLeaf(): boolean {
     const {leaf} = this;
-    if (leaf?.kind === 'paragraph') return this.continuesParagraph(leaf);
+    if (leaf?.kind === 'paragraph') return this.continueParagraph(leaf);
     if (leaf === undefined || this.isLazy()) return false;
     switch (leaf.kind) {
       case 'table':
-        return this.continuesTable();
+        return this.continueTable();
       case 'indented':
         if (this.isIndented()) this.extend(leaf.block);
         return this.isIndented() || this.isBlank();
@@ -406,32 +408,33 @@ class BlockScanner {
   }
 
   /** Opens what the first character announces, and says whether it did. Paragraphs and indented code are the rest. */
-  private opensLeaf(interruptsParagraph: boolean): boolean {
-    switch (this.text[this.solid]) {
+  private openLeaf(interruptsParagraph: boolean): boolean {
+    switch (this.text[this.nextNonspace]) {
       case '#':
-        return this.opensHeading();
+        return this.openHeading();
       case '<':
-        return this.opensHtml(interruptsParagraph);
+        return this.openHtml(interruptsParagraph);
       case '`':
       case '~':
-        return this.opensFence();
+        return this.openFence();
       case '*':
       case '-':
       case '_':
         if (!this.isThematicBreak()) return false;
-        this.leave();
+        this.closeUnmatched();
         return true;
       default:
         return false;
     }
   }
 
-  private opensHeading(): boolean {
-    const {text, solid, end} = this;
+  private openHeading(): boolean {
+    const {text, nextNonspace, end} = this;
     const depth = /^#{1,6}(?=[ \t]|$)/.exec(this.rest())?.[0].length;
     if (depth === undefined) return false;
-    this.leave();
-    this.addHeading(depth, solid, this.line, withoutClosingSequence(text, skipSpace(text, solid + depth, end), end));
+    this.closeUnmatched();
+    const inline = withoutClosingSequence(text, skipSpace(text, nextNonspace + depth, end), end);
+    this.addHeading(depth, nextNonspace, this.line, inline);
     return true;
   }
 
@@ -443,45 +446,45 @@ class BlockScanner {
   // Paragraphs, and the setext headings and tables that they turn into
 
   private addToParagraph(open?: Paragraph, canBeHead = !this.isIndented()): void {
-    const line = {start: this.at, solid: this.solid, end: this.end, canBeHead};
+    const line = {start: this.offset, nonspace: this.nextNonspace, end: this.end, canBeHead};
     if (open === undefined) this.leaf = {kind: 'paragraph', lines: [line]};
     else open.lines.push(line);
   }
 
-  private continuesParagraph(paragraph: Paragraph): boolean {
+  private continueParagraph(paragraph: Paragraph): boolean {
     if (this.isBlank()) return false;
     if (!this.isIndented()) {
       if (!this.isLazy()) {
-        if (this.becomesTable(paragraph)) return true;
-        if (/^(?:=+|-+)[ \t]*$/.test(this.rest())) return this.becomesHeading(paragraph);
+        if (this.turnIntoTable(paragraph)) return true;
+        if (/^(?:=+|-+)[ \t]*$/.test(this.rest())) return this.turnIntoHeading(paragraph);
       }
-      if (this.opensLeaf(true)) return true;
+      if (this.openLeaf(true)) return true;
     }
     this.addToParagraph(paragraph);
     return true;
   }
 
   /** The underline makes a heading of what the link reference definitions before it leave; if that is nothing, none. */
-  private becomesHeading({lines}: Paragraph): boolean {
+  private turnIntoHeading({lines}: Paragraph): boolean {
     const {text} = this;
     const definitions = countDefinitionLines(text, lines);
-    const start = lines[definitions]?.solid;
+    const start = lines[definitions]?.nonspace;
     if (start === undefined) return false;
-    this.leave();
-    const depth = text[this.solid] === '=' ? 1 : 2;
+    this.closeUnmatched();
+    const depth = text[this.nextNonspace] === '=' ? 1 : 2;
     const inline = text.slice(start, trimEnd(text, start, lines.at(-1)?.end ?? start));
     this.addHeading(depth, start, this.line - lines.length + definitions, inline);
     return true;
   }
 
   /** The line is the delimiter row, and the last line of the paragraph the head, of a table. */
-  private becomesTable({lines}: Paragraph): boolean {
+  private turnIntoTable({lines}: Paragraph): boolean {
     const cells = delimiterCells(this.rest());
     const last = lines.at(-1);
     if (cells === 0 || !last?.canBeHead) return false;
-    const head = this.text.slice(last.solid, last.end);
+    const head = this.text.slice(last.nonspace, last.end);
     if (cells !== headCells(head)) return false;
-    this.leave();
+    this.closeUnmatched();
     this.leaf = {kind: 'table'};
     // micromark ends the paragraph before the head and reads that line afresh: a tag that could not interrupt the
     // paragraph can now start HTML.
@@ -491,9 +494,9 @@ class BlockScanner {
     return true;
   }
 
-  private continuesTable(): boolean {
+  private continueTable(): boolean {
     if (this.isBlank() || this.isIndented()) return false;
-    this.opensLeaf(false); // … and so ends the table; anything else is a row.
+    this.openLeaf(false); // … and so ends the table; anything else is a row.
     return true;
   }
 
@@ -512,24 +515,25 @@ class BlockScanner {
   }
 
   private openIndentedCode(isLazy: boolean): void {
-    const block = this.addBlock('code', this.at);
+    const block = this.addBlock('code', this.offset);
     // micromark: code that starts on a lazy line is that line alone.
     if (!isLazy) this.leaf = {kind: 'indented', block};
   }
 
-  private opensFence(): boolean {
+  private openFence(): boolean {
     const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(this.rest())?.[0];
     if (fence === undefined) return false;
-    this.leave();
-    this.leaf = {kind: 'fenced', fence, block: this.addBlock('code', this.solid)};
+    this.closeUnmatched();
+    this.leaf = {kind: 'fenced', fence, block: this.addBlock('code', this.nextNonspace)};
     return true;
   }
 
   private isClosingFence(fence: string): boolean {
-    return !this.isIndented() && this.text.startsWith(fence, this.solid) && /^(?:`+|~+)[ \t]*$/.test(this.rest());
+    const rest = this.rest();
+    return !this.isIndented() && rest.startsWith(fence) && /^(?:`+|~+)[ \t]*$/.test(rest);
   }
 
-  private opensHtml(interruptsParagraph: boolean): boolean {
+  private openHtml(interruptsParagraph: boolean): boolean {
     const rest = this.rest();
     const condition = htmlCondition(rest);
     if (condition === undefined) return false;
@@ -539,8 +543,8 @@ class BlockScanner {
       if (!this.isLazy()) return false;
       if (this.end < this.text.length) this.matched = this.containers.length;
     }
-    this.leave();
-    const block = this.addBlock('html', this.at);
+    this.closeUnmatched();
+    const block = this.addBlock('html', this.offset);
     if (!endsHtml(condition, rest.slice(1))) this.leaf = {kind: 'html', condition, block};
     return true;
   }
@@ -596,10 +600,6 @@ function behindClosing(text: string, from: number, closing: string, escapable: s
 }
 
 // Lists, thematic breaks, headings
-
-function canStartList(character: string | undefined): boolean {
-  return character !== undefined && '*+-0123456789'.includes(character);
-}
 
 /** A closing `##` counts only behind white space, or if it is all there is. */
 function withoutClosingSequence(text: string, start: number, end: number): string {
@@ -729,8 +729,8 @@ const maxLabelSize = 999;
 
 /** How many of the lines are link reference definitions, before any other text. */
 function countDefinitionLines(text: string, lines: readonly ParagraphLine[]): number {
-  if (text[lines[0]?.solid ?? 0] !== '[') return 0;
-  const content = lines.map(({solid, end}) => `${text.slice(solid, end)}\n`).join('');
+  if (text[lines[0]?.nonspace ?? 0] !== '[') return 0;
+  const content = lines.map(({nonspace, end}) => `${text.slice(nonspace, end)}\n`).join('');
   let count = 0;
   for (let at = 0, end = definitionEnd(content, at); end !== -1; end = definitionEnd(content, at)) {
     while (at <= end) if (content[at++] === '\n') count++;

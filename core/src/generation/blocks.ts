@@ -37,13 +37,10 @@ export function headingBlock(family: string, depth: number, catalog: Catalog, la
 
 /**
  * An empty section that the tool makes. `made=newline` says that the line break before it is ours too: the document
- * ended without one, and `clean` takes it away again.
+ * ended without one, or without an empty line, and `clean` takes it away again.
  */
-export function sectionMarkers(
-  placement: Placement | undefined,
-  afterMissingNewline: boolean,
-): {begin: string; end: string} {
-  const attributes = new Map<string, string | true>([['made', afterMissingNewline ? 'newline' : true]]);
+export function sectionMarkers(placement: Placement | undefined, withLineBreak: boolean): {begin: string; end: string} {
+  const attributes = new Map<string, string | true>([['made', withLineBreak ? 'newline' : true]]);
   if (placement) attributes.set('placement', placement);
   return {
     begin: printMarker({name: 'begin', attributes}),

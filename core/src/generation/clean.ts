@@ -3,7 +3,7 @@ import {fingerprint} from '../document/normalise.ts';
 import {bodyOf, type Clause, type ProcurementDocument} from '../document/read-document.ts';
 import type {FileEdit} from '../finding.ts';
 import type {Splice} from '../splice.ts';
-import type {SourceFile} from '../workspace/source.ts';
+import type {ProcurementSource} from '../workspace/source.ts';
 import {unpinCatalog} from './pin-catalog.ts';
 
 /** What `clean` does to a procurement. */
@@ -18,7 +18,10 @@ export interface Cleaning {
  * The edits that take away all that was generated. If nobody edited in between, the bytes are those from before
  * `generate`; hand-written text stays in its place.
  */
-export function clean(documents: readonly ProcurementDocument[], descriptor: SourceFile): Cleaning {
+export function clean(
+  documents: readonly ProcurementDocument[],
+  descriptor: ProcurementSource['descriptor'],
+): Cleaning {
   const edits: FileEdit[] = [];
   const kept: Clause[] = [];
   let removed = 0;
@@ -36,20 +39,22 @@ export function clean(documents: readonly ProcurementDocument[], descriptor: Sou
       else splices.push({start: clause.begin.start, end: endOfBlock(text, clause.end), text: ''});
     }
     const inside = (at: number, begin: Marker, end: Marker) => at > begin.start && at < end.start;
-    for (const {begin, end, family} of document.headings) {
-      const stays = edited.some(({requirement}) => requirement.startsWith(family));
-      if (!stays) splices.push({start: begin.start, end: endOfBlock(text, end), text: ''});
+    for (const heading of document.headings) {
+      const {begin, end, family} = heading;
+      if (edited.some(({requirement}) => requirement.startsWith(family))) continue;
+      // What a person wrote under the heading stays, as the heading over it does.
+      if (/[\r\n]/.test(bodyOf(heading, text))) splices.push(line(begin), line(end));
+      else splices.push({start: begin.start, end: endOfBlock(text, end), text: ''});
     }
     for (const {begin, end} of document.sections) {
-      const made = begin.attributes.get('made');
-      if (made === undefined || edited.some((clause) => inside(clause.begin.start, begin, end))) continue;
-      const start = made === 'newline' ? lineBreakBefore(text, begin.start) : begin.start;
+      if (!begin.attributes.has('made') || edited.some((clause) => inside(clause.begin.start, begin, end))) continue;
       splices.push(
-        {start, end: endOfBlock(text, begin), text: ''},
+        {start: begin.start, end: endOfBlock(text, begin), text: ''},
         {start: end.start, end: endOfBlock(text, end), text: ''},
       );
     }
-    if (splices.length > 0) edits.push({file, splices: splices.sort((a, b) => a.start - b.start)});
+    splices.sort((a, b) => a.start - b.start);
+    if (splices.length > 0) edits.push({file, splices: withLineBreaks(splices, document)});
   }
   const unpin = kept.length === 0 ? unpinCatalog(descriptor) : undefined;
   if (!unpin) return {edits, removed, kept};
@@ -69,6 +74,15 @@ function endOfBlock(text: string, {after}: Marker): number {
   return text[after] === '\n' || text[after] === '\r' ? after + 1 : after;
 }
 
-function lineBreakBefore(text: string, offset: number): number {
-  return text.startsWith('\r\n', offset - 2) ? offset - 2 : Math.max(0, offset - 1);
+/**
+ * With the line break before a section that the tool made at the end of the document, when nothing is left behind it:
+ * else what somebody wrote there would run on from the line above.
+ */
+function withLineBreaks(splices: readonly Splice[], {text, sections}: ProcurementDocument): readonly Splice[] {
+  const {begin} = sections.find((section) => section.begin.attributes.get('made') === 'newline') ?? {};
+  const behind = splices.filter(({start}) => begin !== undefined && start >= begin.start);
+  const removed = behind.reduce((length, {start, end}) => length + end - start, 0);
+  if (begin === undefined || removed !== text.length - begin.start) return splices;
+  const start = text.startsWith('\r\n', begin.start - 2) ? begin.start - 2 : begin.start - 1;
+  return splices.map((splice) => (splice.start === begin.start ? {...splice, start} : splice));
 }

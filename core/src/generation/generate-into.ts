@@ -5,7 +5,7 @@ import type {Bilingual} from '../language.ts';
 import {applySplices, type Splice} from '../splice.ts';
 import {type Judged, type JudgeOptions, judge} from '../validation/judge.ts';
 import {type Generation, generate, mergeEdits} from './generate.ts';
-import {type MadeSection, sectionAt, sectionUnderHeading} from './make-section.ts';
+import {type MadeSection, notHere, sectionAt, sectionUnderHeading} from './make-section.ts';
 
 /** Where a new section goes: under a heading, or at an offset such as the cursor's. */
 export type Target = {readonly heading: string} | {readonly offset: number};
@@ -48,11 +48,6 @@ export function generateInto(judged: Judged, file: string, target: Target, optio
   const generation = generate(again);
   return {generation: {...generation, edits: withSection(generation.edits, file, made.splice)}};
 }
-
-const notHere: Bilingual = {
-  sv: 'Här kan inga krav sättas in: platsen ligger inuti kod, en kommentar, en lista eller ett annat avsnitt. Välj en plats mellan två stycken.',
-  en: 'No clauses can be inserted here: the place lies inside code, a comment, a list or another section. Choose a place between two paragraphs.',
-};
 
 /** The placement that the procurement gives a document, when it gives it just one and no section has it yet. */
 function placementOfFile({procurement, documents}: Judged, file: string): Placement | undefined {

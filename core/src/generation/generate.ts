@@ -128,33 +128,32 @@ export function rewrite(
 ): {readonly judgedClause: JudgedClause; readonly text: string} | undefined {
   const {clause, rung, text, placement} = judgedClause;
   if (text === 'edited') return undefined;
+  const {requirement} = demand;
   const answered = rung !== undefined && answers(rung, demand.level);
+  const heavier = answered && rungFor(requirement, demand.level) !== rung;
   // A heavier clause than needed is a person's to lighten; only a text that is not the catalogue's is restored.
-  if (answered && rungFor(demand.requirement, demand.level) !== rung) {
-    return text === 'own' ? undefined : written({...clause, rev: demand.requirement.rev});
-  }
-  const wanted = wantedFor(demand, procurement, catalog);
+  if (heavier && text === 'own') return undefined;
+  const need = heavier && rungFor(requirement, clause.level) ? clause.level : demand.level;
+  const wanted = wantedFor({...demand, level: need}, procurement, catalog);
   const base: ClauseBase = {
     requirement: clause.requirement,
     level: answered && clause.level >= wanted.level ? clause.level : wanted.level,
-    rev: text === 'outdated' ? demand.requirement.rev : clause.rev,
+    // A text that is written anew is that of today: an earlier revision may lack the rung, or name other parameters.
+    rev: answered && text === 'own' ? clause.rev : requirement.rev,
     language: procurement.language,
     frame: catalog.frameFor(placement ?? (demand.placements[0] as Placement)).id,
     parameters: new Map([...wanted.parameters].map(([id, value]) => [id, ownValue(id) ?? value])),
   };
-  return text === 'own' && sameBase(base, clause) ? undefined : written(base);
+  if (text === 'own' && sameBase(base, clause)) return undefined;
+  return {judgedClause, text: clauseBlock(base, catalog, keptAttributes(judgedClause, base.parameters))};
 
   /** The value that the clause carries, when it may stay: within the bounds of the need, and none was chosen. */
   function ownValue(id: string): string | undefined {
     const parameter = catalog.parameter(id);
-    const bounds = parameterBounds(id, demand.level, procurement, catalog);
+    const bounds = parameterBounds(id, need, procurement, catalog);
     const value = clause.parameters.get(id);
     if (!parameter || !bounds || value === undefined || procurement.parameters.has(id)) return undefined;
     return standingOf(parameter, value, bounds) === 'within' ? value : undefined;
-  }
-
-  function written(base: ClauseBase) {
-    return {judgedClause, text: clauseBlock(base, catalog, keptAttributes(judgedClause, base.parameters))};
   }
 }
 

@@ -45,22 +45,71 @@ export function sectionUnderHeading(
   return existing ? {existing: true} : sectionAt(document, end, placement);
 }
 
-/** An empty section at an offset: at the beginning of its line, or at the end of a document that lacks a last line break. */
+/**
+ * An empty section at an offset: at the beginning of its line, behind the empty lines when it is one of those, or at the
+ * end of the document, with a line break of its own when there is no empty line before it.
+ */
 export function sectionAt(document: ProcurementDocument, offset: number, placement?: Placement): MadeSection {
   const {text} = document;
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const atEnd = offset >= text.length;
-  const needsBreak = atEnd && lineStart !== text.length;
+  const at = placeAt(text, offset);
+  if (!isBetweenBlocks(document, at)) return {refused: notHere};
+  const atEnd = at === text.length;
+  const isBroken = startOfLine(text, at) === at;
+  const needsBreak = atEnd && !(isBroken && isAfterBlank(text, at));
   const {begin, end} = sectionMarkers(placement, needsBreak);
-  const at = needsBreak ? text.length : lineStart;
-  const lines = `${begin}\n\n${end}`;
-  const inserted = needsBreak ? `\n${lines}` : at === text.length ? `${lines}\n` : `${lines}\n\n`;
+  const inserted = `${needsBreak ? '\n' : ''}${begin}\n\n${end}${isBroken ? '\n' : ''}${atEnd ? '' : '\n'}`;
   return {splice: {start: at, end: at, text: withLineEnding(inserted, lineEndingOf(text))}};
+}
+
+function placeAt(text: string, offset: number): number {
+  if (offset >= text.length) return text.length;
+  const start = startOfLine(text, offset);
+  return isAfterBlank(text, start) ? start : behindBlanks(text, start);
+}
+
+/** Why there can be no section in a place. */
+export const notHere: Bilingual = {
+  sv: 'Här kan inga krav sättas in: platsen ligger inuti ett stycke, en tabell, en lista, kod, en kommentar eller ett annat avsnitt. Välj en tom rad mellan två stycken.',
+  en: 'No clauses can be inserted here: the place lies inside a paragraph, a table, a list, code, a comment or another section. Choose an empty line between two paragraphs.',
+};
+
+/**
+ * Whether a section can begin with this line without changing what the text around it means: it would split a paragraph
+ * or a table in two, and make code of what goes on a list item.
+ */
+function isBetweenBlocks({text, blocks}: ProcurementDocument, at: number): boolean {
+  const next = behindBlanks(text, at);
+  if (/^[ \t]*$/.test(text.slice(next)) || blocks.some(({start}) => startOfLine(text, start) === next)) return true;
+  if (/^(?: {2}| ?\t)/.test(text.slice(next, next + 2))) return false;
+  return next > at || isAfterBlank(text, at) || blocks.some(({end}) => end === endOfLineBefore(text, at));
+}
+
+/** Where the first line begins that is not empty. */
+function behindBlanks(text: string, start: number): number {
+  return start + (/^(?:[ \t]*(?:\r\n|\r|\n))*/.exec(text.slice(start))?.[0].length ?? 0);
+}
+
+/** Whether the line before the one that begins here is empty, or there is none. */
+function isAfterBlank(text: string, start: number): boolean {
+  const end = endOfLineBefore(text, start);
+  return end <= 0 || /^[ \t]*$/.test(text.slice(startOfLine(text, end), end));
+}
+
+function endOfLineBefore(text: string, start: number): number {
+  return text.startsWith('\r\n', start - 2) ? start - 2 : start - 1;
+}
+
+/** Where the line begins that holds an offset. The two characters of CRLF belong together. */
+function startOfLine(text: string, offset: number): number {
+  let start = offset > 0 && text[offset - 1] === '\r' && text[offset] === '\n' ? offset - 1 : offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
 }
 
 /** A heading as people write it: without emphasis, code marks, links, escapes and case. */
 function plain(heading: string): string {
   return heading
+    .slice(0, 1000) // nobody asks for a longer one
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_`\\#]/g, '')
     .replace(/\s+/g, ' ')

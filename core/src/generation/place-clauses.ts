@@ -62,8 +62,8 @@ export function offsetFor(id: string, place: Place, catalog: Catalog): number {
   const rank = catalog.rank(id);
   const all = neighbours(place, catalog);
   const before = all.filter((other) => other.rank < rank);
-  const nearest = before.findLastIndex((other) => other.rank === Math.max(...before.map((one) => one.rank)));
-  const predecessor = before[nearest];
+  const highest = before.reduce((most, other) => Math.max(most, other.rank), -1);
+  const predecessor = before.findLast((other) => other.rank === highest);
   const next = predecessor ? all[all.indexOf(predecessor) + 1] : all[0];
   return next?.start ?? place.section.end.start;
 }
@@ -76,8 +76,11 @@ export function hasHeading(requirement: string, {document, section}: Place): boo
   );
 }
 
-/** The depth of a family's heading in a section: one below the document's own heading above it. */
+/** The depth of a family's heading in a section: one below the document's own heading above it, whatever we wrote between. */
 export function headingDepth({document, section}: Place): number {
-  const above = document.blocks.findLast((block) => block.kind === 'heading' && block.start < section.begin.start);
+  const isOurs = (start: number) => document.headings.some(({begin, end}) => start > begin.start && start < end.start);
+  const above = document.blocks.findLast(
+    ({kind, start}) => kind === 'heading' && start < section.begin.start && !isOurs(start),
+  );
   return Math.min(6, (above?.kind === 'heading' ? above.depth : 1) + 1);
 }

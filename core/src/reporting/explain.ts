@@ -7,8 +7,17 @@ import type {Judged} from '../validation/judge.ts';
 import {reasonsText} from '../validation/reason.ts';
 import {driverWords, placementWords, referenceWords, statusWords} from './words.ts';
 
-/** One requirement for people: what it asks, why, where from, its ladder, and what this procurement makes of it. Plain lines. */
-export function explain(requirement: RequirementEntry, catalog: Catalog, language: Language, judged?: Judged): string {
+/**
+ * One requirement for people: what it asks, why, where from, its ladder, and what this procurement makes of it. Plain
+ * lines; `pathOf` says how files are shown.
+ */
+export function explain(
+  requirement: RequirementEntry,
+  catalog: Catalog,
+  language: Language,
+  judged?: Judged,
+  pathOf: (file: string) => string = (file) => file,
+): string {
   const sv = language === 'sv';
   const lines = [
     `${requirement.id} ${requirement.title[language]} (${catalog.family(familyOf(requirement.id))?.title[language] ?? ''})`,
@@ -24,7 +33,7 @@ export function explain(requirement: RequirementEntry, catalog: Catalog, languag
   ];
   if (requirement.buyer)
     lines.push(`${sv ? 'Beställarens egen del' : 'The buyer’s own part'}: ${requirement.buyer[language]}`);
-  if (judged) lines.push('', ...here(requirement, judged, language));
+  if (judged) lines.push('', ...here(requirement, judged, language, pathOf));
   lines.push('', sv ? 'Kravnivåer:' : 'Rungs:');
   const current = judged?.demands.find((demand) => demand.requirement.id === requirement.id);
   const wanted = current && current.relevance === 'demanded' ? rungFor(requirement, current.level) : undefined;
@@ -78,7 +87,12 @@ export function sources({references}: RequirementEntry, language: Language): str
   return parts.join('; ');
 }
 
-function here({id}: RequirementEntry, {coverage, demands, procurement, catalog}: Judged, language: Language): string[] {
+function here(
+  {id}: RequirementEntry,
+  {coverage, demands, procurement, catalog}: Judged,
+  language: Language,
+  pathOf: (file: string) => string,
+): string[] {
   const sv = language === 'sv';
   const demand = demands.find(({requirement}) => requirement.id === id);
   if (!demand) {
@@ -91,10 +105,12 @@ function here({id}: RequirementEntry, {coverage, demands, procurement, catalog}:
   const entry = coverage.find((candidate) => candidate.demand === demand);
   const reasons = reasonsText(demand, procurement, catalog, language);
   const clause = entry?.clause?.clause;
+  // Level 0 is no level: only a flag, basic protection or a choice asks.
+  const level = demand.level > 0 ? (sv ? ` på nivå ${demand.level}` : ` at level ${demand.level}`) : '';
   return [
     sv
-      ? `I ”${procurement.name}” behövs det på nivå ${demand.level} eftersom ${reasons}.`
-      : `In “${procurement.name}” it is needed at level ${demand.level} because ${reasons}.`,
-    `${sv ? 'Kravtäckning' : 'Coverage'}: ${entry ? statusWords[entry.status][language] : ''}${clause ? ` (${clause.file}:${clause.begin.line})` : ''}`,
+      ? `I ”${procurement.name}” behövs det${level} eftersom ${reasons}.`
+      : `In “${procurement.name}” it is needed${level} because ${reasons}.`,
+    `${sv ? 'Kravtäckning' : 'Coverage'}: ${entry ? statusWords[entry.status][language] : ''}${clause ? ` (${pathOf(clause.file)}:${clause.begin.line})` : ''}`,
   ];
 }

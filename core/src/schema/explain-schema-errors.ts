@@ -9,6 +9,8 @@ export interface SchemaError {
   readonly schema?: unknown;
   readonly parentSchema?: Readonly<Record<string, unknown>>;
   readonly data?: unknown;
+  /** Set on what a key's name has against itself; `propertyNames` says it as well. */
+  readonly propertyName?: string;
 }
 
 /** A stand-alone validator made from a schema: false leaves its errors on itself. */
@@ -28,11 +30,25 @@ export interface SchemaFault {
 export function schemaFaults(validate: Validator, value: unknown, root: YamlNode): readonly SchemaFault[] {
   if (validate(value)) return [];
   const faults: SchemaFault[] = [];
-  for (const error of validate.errors ?? []) {
+  for (const error of withoutEchoes(validate.errors ?? [])) {
     const message = explain(error);
     if (message) faults.push({...placeOf(error, root), message});
   }
   return faults.sort((a, b) => a.start - b.start);
+}
+
+/** Of what two alternatives say about the kind of one value, one sentence; nothing when the value is of the kind of one of them. */
+function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const alternatives = new Map<string, SchemaError[]>();
+  for (const {keyword, instancePath} of errors) if (keyword === 'oneOf') alternatives.set(instancePath, []);
+  for (const error of errors) if (error.keyword === 'type') alternatives.get(error.instancePath)?.push(error);
+  return errors.flatMap((error) => {
+    if (error.propertyName !== undefined) return [];
+    const kinds = error.keyword === 'type' ? alternatives.get(error.instancePath) : undefined;
+    if (!kinds) return [error];
+    if (kinds.length === 1 || kinds[0] !== error) return [];
+    return [{...error, params: {type: kinds.map(({params}) => params.type).join(',')}}];
+  });
 }
 
 function segmentsOf(path: string): string[] {
@@ -54,6 +70,7 @@ function placeOf({keyword, instancePath, params}: SchemaError, root: YamlNode): 
     const owner = keyAt(root, path) ?? firstKey(nodeAt(root, path));
     if (owner) return owner;
   }
+  if (keyword === 'uniqueItems') path.push(String(Math.max(Number(params.i), Number(params.j))));
   const node = nodeAt(root, path);
   const key = node?.start === node?.end || node?.kind !== 'scalar' ? keyAt(root, path) : undefined;
   return key ?? node ?? {start: root.start, end: root.start};
@@ -67,7 +84,9 @@ function explain(error: SchemaError): Bilingual | undefined {
   const {keyword, params, parentSchema = {}, data} = error;
   const name = segmentsOf(error.instancePath).findLast((segment) => !/^\d+$/.test(segment)) ?? '';
   const found =
-    typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? String(data) : undefined;
+    typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean'
+      ? shorten(String(data))
+      : undefined;
   switch (keyword) {
     case 'additionalProperties':
       return unknownKey(
@@ -77,8 +96,8 @@ function explain(error: SchemaError): Bilingual | undefined {
       );
     case 'propertyNames':
       return {
-        sv: `Nyckeln ${quote(String(params.propertyName), 'sv')} har fel form i ${quote(name, 'sv')}. Skriv den som i katalogen.`,
-        en: `The key ${quote(String(params.propertyName), 'en')} has the wrong form in ${quote(name, 'en')}. Write it as in the catalogue.`,
+        sv: `Nyckeln ${quote(shorten(String(params.propertyName)), 'sv')} har fel form i ${quote(name, 'sv')}. Skriv den som i katalogen.`,
+        en: `The key ${quote(shorten(String(params.propertyName)), 'en')} has the wrong form in ${quote(name, 'en')}. Write it as in the catalogue.`,
       };
     case 'required': {
       const missing = String(params.missingProperty);
@@ -92,11 +111,17 @@ function explain(error: SchemaError): Bilingual | undefined {
       const allowed = (params.allowedValues as unknown[]).map(String);
       return notAllowed(name, found, allowed);
     }
-    case 'const':
+    case 'const': {
+      const allowed = String(params.allowedValue);
+      const [sv, en] =
+        found === allowed
+          ? [' Skriv talet utan citationstecken.', ' Write the number without quotation marks.']
+          : ['', ''];
       return {
-        sv: `${quote(name, 'sv')} är ${quote(found ?? '…', 'sv')}, men den här versionen av Klausul läser ${String(params.allowedValue)}.`,
-        en: `${quote(name, 'en')} is ${quote(found ?? '…', 'en')}, but this version of Klausul reads ${String(params.allowedValue)}.`,
+        sv: `${quote(name, 'sv')} är ${quote(found ?? '…', 'sv')}, men den här versionen av Klausul läser ${allowed}.${sv}`,
+        en: `${quote(name, 'en')} is ${quote(found ?? '…', 'en')}, but this version of Klausul reads ${allowed}.${en}`,
       };
+    }
     case 'type':
       return wrongType(name, String(params.type), found);
     case 'pattern':
@@ -137,6 +162,11 @@ function explain(error: SchemaError): Bilingual | undefined {
   }
 }
 
+/** Enough of a value to recognise it by. */
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
 function unknownKey(
   key: string,
   known: readonly string[],
@@ -153,7 +183,11 @@ function unknownKey(
       ? `Här kan stå: ${listOf(options, 'sv')}.`
       : `What may stand here: ${listOf(options, 'en')}.`;
   };
-  return {sv: `Okänd nyckel ${quote(key, 'sv')}. ${hint('sv')}`, en: `Unknown key ${quote(key, 'en')}. ${hint('en')}`};
+  const written = shorten(key);
+  return {
+    sv: `Okänd nyckel ${quote(written, 'sv')}. ${hint('sv')}`,
+    en: `Unknown key ${quote(written, 'en')}. ${hint('en')}`,
+  };
 }
 
 function notAllowed(name: string, found: string | undefined, allowed: readonly string[]): Bilingual {
@@ -207,7 +241,7 @@ const forms: readonly (readonly [pattern: string, example: string])[] = [
 ];
 
 function wrongForm(name: string, found: string, {pattern}: Readonly<Record<string, unknown>>): Bilingual {
-  const example = forms.find(([known]) => String(pattern).startsWith(known))?.[1];
+  const example = name === 'scale' ? 'klassa-4' : forms.find(([known]) => String(pattern).startsWith(known))?.[1];
   return {
     sv: `${quote(name, 'sv')} är ${quote(found, 'sv')}.${example ? ` Skriv det i formen ”${example}”.` : ''}`,
     en: `${quote(name, 'en')} is ${quote(found, 'en')}.${example ? ` Write it in the form “${example}”.` : ''}`,

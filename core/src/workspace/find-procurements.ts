@@ -2,7 +2,7 @@ import {describesProcurement} from '../classification/front-matter.ts';
 import type {Problem} from '../finding.ts';
 import {comparePaths, folderOf, isWithin, joinPath} from './paths.ts';
 import type {ProcurementSource, SourceFile} from './source.ts';
-import {type ReadResult, readFaults, type Workspace} from './workspace.ts';
+import {type Entry, type ReadResult, readFaults, type Workspace} from './workspace.ts';
 
 /** The file that describes a procurement of several documents. */
 export const procurementFileName = 'klausul.yaml';
@@ -71,7 +71,7 @@ class Search {
 
   async #addOwnerOf(file: string): Promise<boolean> {
     const own = await this.#workspace.read(file);
-    if (own === undefined) return false;
+    if (own === undefined) return this.#addBelow(file); // a folder with such a name, or nothing
     if (isProcurement(own)) {
       this.#places.set(file, {path: file, kind: 'file', withFiles: false});
       return true;
@@ -135,8 +135,8 @@ class Search {
     const pending = [folder];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       const entries = await this.#workspace.list(next);
-      const isNested = stopAtProcurements && next !== folder && entries.some(({name}) => name === procurementFileName);
-      if (isNested) continue;
+      const describes = ({name, kind}: Entry) => name === procurementFileName && kind === 'file';
+      if (stopAtProcurements && next !== folder && entries.some(describes)) continue;
       for (const {name, kind} of entries) {
         if (kind === 'file') files.push(joinPath(next, name));
         else if (!name.startsWith('.') && name !== 'node_modules') pending.push(joinPath(next, name));

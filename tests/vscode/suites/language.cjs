@@ -21,7 +21,7 @@ module.exports = [
       await procurement.open('40-avtal.md');
       await procurement.shows(84);
       await pause(300);
-      assert.deepEqual(await offered('Klausul:', `command ${vscode.env.language}`), [title]);
+      assert.equal((await offered('Klausul:', `command ${vscode.env.language}`))[0], title);
     }),
   },
   {

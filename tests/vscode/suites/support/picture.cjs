@@ -16,7 +16,6 @@ module.exports = [
       const settings = vscode.workspace.getConfiguration();
       await settings.update('editor.minimap.enabled', false, vscode.ConfigurationTarget.Global);
       await settings.update('editor.stickyScroll.enabled', false, vscode.ConfigurationTarget.Global);
-      await settings.update('editor.hover.above', false, vscode.ConfigurationTarget.Global);
       const procurement = new Procurement(
         vscode.Uri.joinPath(vscode.workspace.workspaceFolders[0].uri, 'elevhalsa').fsPath,
       );
@@ -37,7 +36,8 @@ module.exports = [
       await vscode.window.showTextDocument(editor.document);
       const title = rangeOf(editor.document, '**KIV-01');
       editor.selection = new vscode.Selection(title.start, title.start);
-      editor.revealRange(title, vscode.TextEditorRevealType.AtTop);
+      const above = title.start.line - 12;
+      editor.revealRange(new vscode.Range(above, 0, above, 0), vscode.TextEditorRevealType.AtTop);
       await pause(500);
       await inPage((page) =>
         page.locator('.view-line', {hasText: 'KIV-01 Kryptering'}).hover({position: {x: 60, y: 8}}),

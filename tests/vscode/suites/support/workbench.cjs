@@ -73,7 +73,7 @@ class Procurement {
         .filter(({source}) => source === 'klausul')
         .map(({code, message, severity, range}) => ({
           file: uri.fsPath.slice(this.folder.length + 1),
-          rule: code,
+          rule: code.value ?? code,
           severity: vscode.DiagnosticSeverity[severity].toLowerCase(),
           message,
           range,

@@ -1,0 +1,321 @@
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
+import {gfmFromMarkdown} from 'mdast-util-gfm';
+import {frontmatter} from 'micromark-extension-frontmatter';
+import {gfm} from 'micromark-extension-gfm';
+import {format} from 'prettier';
+import {describe, expect, test} from 'vitest';
+import {catalog, judgeText, outsideBlocks, type Reading, today} from '../../../tests/support/procurement.ts';
+import {defaultConfig} from '../config.ts';
+import {readDocument} from '../document/read-document.ts';
+import {generateInto, type Target} from './generate-into.ts';
+
+const yaml = `format: 1
+name: Bokningstjänst
+language: sv
+scale: klassa-4
+classified: { date: 2026-10-01 }
+deliveries: [saas]
+information:
+  - { name: Bokningar, K: 1, R: 1, T: 1 }
+`;
+const options = {catalog, config: defaultConfig, today};
+
+/** The procurement after `generate --into`, or why not. */
+function into(reading: Reading, target: Target, file = 'krav.md'): Reading | string {
+  const made = generateInto(reading.judged, file, target, options);
+  return 'refused' in made ? made.refused.en : reading.apply(made.generation.edits);
+}
+
+function intoHeading(documents: string, heading: string, file = yaml): Reading {
+  const after = into(judgeText({yaml: file, documents}), {heading});
+  if (typeof after === 'string') throw new Error(after);
+  return after;
+}
+
+/** The text with `¤` where the tool's section is, empty lines around it left out. */
+function shape(text: string): string {
+  const {sections} = readDocument('krav.md', text);
+  const made = sections.find(({begin}) => begin.attributes.has('made'));
+  if (!made) return text;
+  return `${text.slice(0, made.begin.start)}¤${text.slice(made.end.end)}`.replace(/\n*¤\n*/, '\n¤\n');
+}
+
+describe('under a heading', () => {
+  test('the section goes to the end of what stands there, before the next heading of its level', () => {
+    const text =
+      '# Bilaga\n\n## 6. Säkerhetskrav\n\nInledning.\n\n### 6.1 Allmänt\n\nText.\n\n## 7. Granskning\n\nText.\n';
+    const after = intoHeading(text, '6. Säkerhetskrav');
+    expect(shape(after.text('krav.md'))).toBe(
+      '# Bilaga\n\n## 6. Säkerhetskrav\n\nInledning.\n\n### 6.1 Allmänt\n\nText.\n¤\n## 7. Granskning\n\nText.\n',
+    );
+    expect(after.judged.clauses.length).toBeGreaterThan(10);
+    expect(after.judged.coverage.every(({status}) => status !== 'missing')).toBe(true);
+    expect(after.clean().text('krav.md')).toBe(text);
+  });
+
+  test.each([
+    ['a list at the end', '# Krav\n\n- a\n  - b\n- c\n', 'Krav'],
+    ['a list right before the next heading', '# Krav\n\n1. a\n2. b\n# Nästa\n', 'Krav'],
+    ['a table at the end', '# Krav\n\n| a | b |\n| - | - |\n| c | d |\n', 'Krav'],
+    ['code at the end', '# Krav\n\n```\nkod\n```\n', 'Krav'],
+    ['indented code at the end', '# Krav\n\n    kod\n', 'Krav'],
+    ['a quotation at the end', '# Krav\n\n> citat\n', 'Krav'],
+    ['an HTML element at the end', '# Krav\n\n<div>\n</div>\n\n# Nästa\n', 'Krav'],
+    ['a footnote at the end', '# Krav\n\nText[^1]\n\n[^1]: not\n', 'Krav'],
+    ['nothing at all under it', '# Krav', 'Krav'],
+    ['many empty lines', '# Krav\n\nText.\n\n\n\n# Nästa\n', 'Krav'],
+    ['no last line break', '# Krav\n\nText.', 'Krav'],
+    ['no last line break after a list', '# Krav\n\n- a\n- b', 'Krav'],
+    ['CRLF', '# Krav\r\n\r\nText.\r\n\r\n# Nästa\r\n', 'Krav'],
+    ['CRLF and no last line break', '# Krav\r\n\r\nText.', 'Krav'],
+    ['lone CR', '# Krav\r\rText.\r\r# Nästa\r', 'Krav'],
+    ['a byte order mark', '\ufeff# Krav\n\nText.\n', 'Krav'],
+    ['front matter', '---\ntitle: x\n---\n\n# Krav\n\nText.\n', 'Krav'],
+    ['an underlined heading', 'Krav\n====\n\nText.\n\nNästa\n=====\n', 'Krav'],
+    ['a heading over two lines', 'Krav på\ntjänsten\n---\n\nText.\n', 'Krav på tjänsten'],
+    ['emphasis', '# **Krav** på _tjänsten_\n', 'Krav på tjänsten'],
+    ['code marks', '# Krav på `API`\n', 'krav på api'],
+    ['a link', '# [Krav](https://example.se) på tjänsten\n', 'Krav på tjänsten'],
+    ['escapes', '# Krav \\* på\\_tjänsten\n', 'Krav * på_tjänsten'],
+    ['closing number signs', '## Krav ##\n', 'Krav'],
+    ['an indented heading', 'Text\n\n  ## Krav\n\nText.\n\n   # Nästa\n', 'Krav'],
+    ['another case and more blanks', '# 6.  Säkerhetskrav\n', '6. SÄKERHETSKRAV'],
+  ])('%s', (_, text, heading) => {
+    const after = intoHeading(text, heading);
+    const written = after.text('krav.md');
+    expect(after.judged.coverage.every(({status}) => status !== 'missing')).toBe(true);
+    expect(withoutSection(written)).toBe(text);
+    expect(after.clean().text('krav.md')).toBe(text);
+    const again = into(after, {heading});
+    expect(typeof again === 'string' ? again : again.text('krav.md')).toBe(written);
+    const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+    expect(written.replaceAll(lineBreak, '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('headings that the tool wrote are not those of the document', () => {
+    const first = intoHeading('###### Krav\n\nText.\n\n###### Nästa\n', 'Krav');
+    expect(first.text('krav.md')).toMatch(
+      /¤\n###### Nästa/.source.startsWith('¤') ? /klausul:end -->\n\n###### Nästa/ : /x/,
+    );
+    const again = into(first, {heading: 'Krav'});
+    expect(typeof again === 'string' ? again : again.texts).toEqual(first.texts);
+  });
+
+  test('in a document that Prettier has formatted, what is written is as Prettier would write it', async () => {
+    for (const text of ['# Krav\n', '# Krav\n\nText.\n', '# Krav\n\n- a\n- b\n', '# Krav\n\nText.\n\n# Nästa\n']) {
+      const written = intoHeading(text, 'Krav').text('krav.md');
+      expect(await format(written, {parser: 'markdown'})).toBe(written);
+    }
+  });
+
+  test('the section gets the placement that the procurement gives the document, once', () => {
+    const named = `${yaml}placements: { specification: krav.md }\n`;
+    const after = intoHeading('# Krav\n\n## Ska\n\n## Mer\n', 'Ska', named);
+    expect(after.text('krav.md')).toContain('<!-- klausul:begin made placement=specification -->');
+    const more = into(after, {heading: 'Mer'});
+    expect(typeof more === 'string' ? more : more.text('krav.md')).toContain('<!-- klausul:begin made=newline -->');
+  });
+
+  test.each([
+    [
+      'a heading that is not there',
+      '# Krav\n',
+      'Kraven',
+      'The heading “Kraven” is not in the document. Did you mean “Krav”?',
+    ],
+    ['no headings at all', 'Text.\n', 'Krav', 'The heading “Krav” is not in the document. It has no headings.'],
+    [
+      'a heading in code',
+      '```\n# Krav\n```\n\n# Annat\n',
+      'Krav',
+      'The heading “Krav” is not in the document. It has among others “Annat”.',
+    ],
+    [
+      'a heading that stands twice',
+      '# Krav\n\n# krav\n',
+      'Krav',
+      'The heading “Krav” stands in several places (lines 1 and 3). Give one of them a name of its own, or mark a section in the document.',
+    ],
+    ['code that never ends', '# Krav\n\n```\nkod\n', 'Krav', /^No clauses can be inserted here/],
+    ['a comment that never ends', '# Krav\n\n<!-- kommentar\n', 'Krav', /^No clauses can be inserted here/],
+    ['an HTML element right at the end', '# Krav\n\n<div>', 'Krav', /^No clauses can be inserted here/],
+    [
+      'a heading inside a section',
+      '# A\n\n<!-- klausul:begin -->\n\n## Krav\n\n## Mer\n\n<!-- klausul:end -->\n',
+      'Krav',
+      /^No clauses can be inserted here/,
+    ],
+  ])('%s is refused', (_, text, heading, reason) => {
+    const refused = into(judgeText({yaml, documents: text}), {heading});
+    if (typeof reason === 'string') expect(refused).toBe(reason);
+    else expect(refused).toMatch(reason);
+  });
+
+  test('a document of another procurement is refused', () => {
+    expect(into(judgeText({yaml, documents: '# Krav\n'}), {heading: 'Krav'}, 'annan.md')).toBe(
+      'The document “annan.md” does not belong to the procurement.',
+    );
+  });
+
+  test('a single file that is its own procurement gets its section and its release in one go', () => {
+    const text = `---\nklausul:\n${yaml.trimEnd().replace(/^/gm, '  ')}\n---\n\n# Krav\n\nText.\n`;
+    const reading = judgeText({documents: {'lan.md': text}});
+    const after = into(reading, {heading: 'Krav'}, 'lan.md');
+    if (typeof after === 'string') throw new Error(after);
+    expect(after.text('lan.md')).toContain('# klausul generate');
+    expect(after.judged.coverage.every(({status}) => status !== 'missing')).toBe(true);
+    expect(after.clean().text('lan.md')).toBe(text);
+  });
+
+  test('clauses for other documents are written there in the same go', () => {
+    const documents = {
+      'a.md': '# A\n\n<!-- klausul:begin placement=contract -->\n\n<!-- klausul:end -->\n',
+      'krav.md': '# Krav\n',
+    };
+    const after = into(judgeText({yaml, documents}), {heading: 'Krav'});
+    if (typeof after === 'string') throw new Error(after);
+    expect(after.clauses('LIS-01')[0]?.file).toBe('a.md');
+    expect(after.clauses('AUT-01')[0]?.file).toBe('krav.md');
+    expect(after.clean().texts).toEqual(judgeText({yaml, documents}).texts);
+  });
+});
+
+/** The document without the tool's section and what it holds. */
+function withoutSection(text: string): string {
+  const {sections} = readDocument('krav.md', text);
+  const [section] = sections;
+  if (!section) return text;
+  const made = section.begin.attributes.get('made');
+  const lineBreak = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const empty = (at: number) => (text.startsWith(lineBreak, at) ? at + lineBreak.length : at);
+  const start = made === 'newline' ? section.begin.start - lineBreak.length : section.begin.start;
+  return text.slice(0, start) + text.slice(empty(section.end.after));
+}
+
+describe('at a place in the text', () => {
+  const text = `---
+title: Bilaga
+---
+
+# Krav
+
+Ett stycke
+över två rader.
+
+- ett
+- två
+
+  mer om två
+
+| a | b |
+| - | - |
+| c | d |
+
+> ett citat
+> i två rader
+
+\`\`\`
+kod
+
+mer kod
+\`\`\`
+
+    indragen kod
+
+    mer indragen kod
+
+<!-- en
+kommentar -->
+
+<!-- klausul:begin placement=award -->
+
+<!-- klausul:end -->
+
+Slut.
+`;
+  const at = (words: string) => text.indexOf(words);
+
+  test.each([
+    ['on the empty line under a heading', at('# Krav') + '# Krav\n'.length],
+    ['at the beginning of a paragraph', at('Ett stycke')],
+    ['in the middle of its first line', at('Ett stycke') + 5],
+    ['on the empty line between paragraph and list', at('- ett') - 1],
+    ['before a list', at('- ett')],
+    ['before a table', at('| a')],
+    ['before a quotation', at('> ett')],
+    ['before code', at('```')],
+    ['before indented code', at('    indragen')],
+    ['before a comment', at('<!-- en')],
+    ['on a heading', at('Krav')],
+    ['before the last paragraph', at('Slut.')],
+    ['at the end', text.length],
+  ])('%s', (_, offset) => {
+    const reading = judgeText({yaml, documents: text});
+    const after = into(reading, {offset});
+    if (typeof after === 'string') throw new Error(after);
+    expect(after.judged.coverage.every(({status}) => status !== 'missing')).toBe(true);
+    expect(after.clean().text('krav.md')).toBe(text);
+    // What people wrote means what it meant.
+    expect(blocks(after.text('krav.md'))).toEqual(blocks(text));
+  });
+
+  test.each([
+    ['in front matter', at('title')],
+    ['in the middle of a paragraph', at('över två')],
+    ['between two items', at('- två')],
+    ['inside an item', at('  mer om')],
+    ['on the empty line inside an item', at('  mer om') - 1],
+    ['in a table', at('| c')],
+    ['under the head of a table', at('| - | - |')],
+    ['in a quotation', at('> i två')],
+    ['in code', at('mer kod')],
+    ['on an empty line in code', at('mer kod') - 1],
+    ['at the end of code', at('mer kod') + 'mer kod\n'.length],
+    ['inside indented code', at('    mer indragen')],
+    ['in a comment', at('kommentar -->')],
+    ['inside a section', at('<!-- klausul:end')],
+  ])('%s is refused', (_, offset) => {
+    const reading = judgeText({yaml, documents: text});
+    expect(into(reading, {offset})).toMatch(/^No clauses can be inserted here/);
+  });
+
+  test('between the two characters of a line break counts as before it', () => {
+    const crlf = '# Krav\r\n\r\nText.\r\n';
+    const after = into(judgeText({yaml, documents: crlf}), {offset: crlf.indexOf('\n\r\nText') + 2});
+    if (typeof after === 'string') throw new Error(after);
+    expect(after.text('krav.md').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(after.clean().text('krav.md')).toBe(crlf);
+  });
+
+  test.each(['', '\n', '\n\n', ' ', 'Text'])('in the document %j', (documents) => {
+    const after = into(judgeText({yaml, documents}), {offset: 0});
+    if (typeof after === 'string') throw new Error(after);
+    expect(after.judged.clauses.length).toBeGreaterThan(10);
+    expect(after.clean().text('krav.md')).toBe(documents);
+  });
+});
+
+/** The blocks that people wrote, as the parser of remark sees them. */
+function blocks(text: string): unknown[] {
+  const own = outsideBlocks('krav.md', text).replace(
+    /<!-- klausul:begin made.*? -->[\s\S]*?<!-- klausul:end -->\n*/,
+    '<!-- ¤ -->\n\n',
+  );
+  const tree = fromMarkdown(own, {
+    extensions: [gfm(), frontmatter()],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown()],
+  });
+  const plain = (node: object): unknown =>
+    Object.fromEntries(
+      Object.entries(node)
+        .filter(([key]) => key !== 'position')
+        .map(([key, value]) => [
+          key,
+          Array.isArray(value)
+            ? value.map((one) => (typeof one === 'object' && one !== null ? plain(one) : one))
+            : value,
+        ]),
+    );
+  return tree.children.map(plain).filter((node) => !JSON.stringify(node).includes('¤'));
+}

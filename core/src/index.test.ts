@@ -1,0 +1,67 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import * as core from './index.ts';
+
+const here = new URL('.', import.meta.url);
+const sources = readdirSync(here, {recursive: true, encoding: 'utf8'})
+  .filter((file) => /\.[jt]s$/.test(file) && !/\.(?:test|fixture|reference|d)\.ts$/.test(file))
+  .map((file) => ({file, text: readFileSync(new URL(file, here), 'utf8')}));
+
+/** What a file imports, types included, wherever the statement breaks its lines. */
+function importsOf(text: string): string[] {
+  const pattern = /(?:\bfrom|\bimport)\s*\(?\s*(['"])([^'"\s]+)\1/g;
+  return [...text.matchAll(pattern)].map(([, , specifier = '']) => specifier);
+}
+
+test('the public API is exactly this', () => {
+  expect(Object.keys(core).sort()).toEqual([]);
+});
+
+test('the types that it names are exactly these', () => {
+  const index = sources.find(({file}) => file === 'index.ts')?.text ?? '';
+  const lists = [...index.matchAll(/export (type )?\{([^}]*)\}/g)];
+  const types = lists.flatMap(([, isType, names = '']) =>
+    names
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && (isType || name.startsWith('type ')))
+      .map((name) => name.replace(/^type /, '')),
+  );
+  expect(types.sort()).toEqual([]);
+});
+
+test('the core knows no host: it imports its own files and two libraries that run anywhere', () => {
+  expect(sources.length).toBeGreaterThan(60);
+  const foreign = sources.flatMap(({file, text}) =>
+    importsOf(text)
+      .filter((specifier) => !specifier.startsWith('.'))
+      .map((specifier) => `${specifier} in ${file}`),
+  );
+  expect(foreign.sort()).toEqual([
+    '@noble/hashes/sha2.js in document/normalise.ts',
+    '@noble/hashes/utils.js in document/normalise.ts',
+    'js-yaml in yaml/read-yaml.ts',
+  ]);
+});
+
+test('no file of the core reaches out of its folder', () => {
+  const outside = sources.flatMap(({file, text}) =>
+    importsOf(text)
+      .filter((specifier) => !new URL(specifier, new URL(file, here)).href.startsWith(here.href))
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => `${specifier} in ${file}`),
+  );
+  expect(outside).toEqual([]);
+});
+
+test.each([
+  ['process', /\bprocess\.(?:env|argv|cwd|platform|exit|stdout)\b/],
+  ['Buffer', /\bBuffer\.(?:from|alloc|concat)\b/],
+  ['the clock', /\bDate\.now\(|\bnew Date\(\)/],
+  ['chance', /\bMath\.random\b|\bcrypto\.(?:randomUUID|getRandomValues)\b/],
+  ['the document of a browser', /\b(?:window|localStorage)\.\w+/],
+  ['the network', /\bfetch\(|\bXMLHttpRequest\b/],
+])('no file of the core asks for %s', (_, pattern) => {
+  const found = sources.filter(({file}) => !file.startsWith('generated/')).filter(({text}) => pattern.test(text));
+  expect(found.map(({file}) => file)).toEqual([]);
+});
