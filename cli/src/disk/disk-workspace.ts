@@ -1,18 +1,20 @@
 import {isUtf8} from 'node:buffer';
-import {closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync} from 'node:fs';
+import {closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, rmSync, statSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {type Entry, maxFileSize, type ReadResult, type Workspace} from '@klausul/core';
+import {isAbandoned} from './interrupted-writes.ts';
 
 /** A folder on disk. Nothing outside it is read, whatever a link says. */
 export class DiskWorkspace implements Workspace {
   readonly root: string;
-  readonly #realRoot: string;
+  /** The root with all links resolved. */
+  readonly realRoot: string;
   /** The bytes that were read, so that a writer can tell whether someone else has changed the file since. */
   readonly #bytes = new Map<string, Buffer>();
 
   constructor(root: string) {
     this.root = root;
-    this.#realRoot = realpathSync.native(root);
+    this.realRoot = realpathSync.native(root);
   }
 
   /** The bytes of a file as they were when it was read; undefined when it was not. */
@@ -49,7 +51,10 @@ export class DiskWorkspace implements Workspace {
     const path = join(this.root, folder);
     try {
       return readdirSync(path, {withFileTypes: true}).flatMap((entry): Entry[] => {
-        if (entry.isFile()) return [{name: entry.name, kind: 'file'}];
+        if (entry.isFile()) {
+          if (isAbandoned(entry.name)) rmSync(join(path, entry.name), {force: true});
+          return [{name: entry.name, kind: 'file'}];
+        }
         if (entry.isDirectory()) return [{name: entry.name, kind: 'folder'}];
         return entry.isSymbolicLink() ? this.#linked(path, entry.name) : [];
       });
@@ -70,7 +75,7 @@ export class DiskWorkspace implements Workspace {
       const target = realpathSync.native(path);
       const holder = realpathSync.native(folder);
       const holdsItself = holder === target || holder.startsWith(target + sep);
-      const isBelowLink = holder !== join(this.#realRoot, relative(this.root, folder));
+      const isBelowLink = holder !== join(this.realRoot, relative(this.root, folder));
       return this.#isInside(target) && !holdsItself && !isBelowLink ? [{name, kind: 'folder'}] : [];
     } catch {
       return [{name, kind: 'file'}];
@@ -79,8 +84,8 @@ export class DiskWorkspace implements Workspace {
 
   #isInside(realPath: string): boolean {
     return (
-      realPath === this.#realRoot ||
-      realPath.startsWith(this.#realRoot.endsWith(sep) ? this.#realRoot : this.#realRoot + sep)
+      realPath === this.realRoot ||
+      realPath.startsWith(this.realRoot.endsWith(sep) ? this.realRoot : this.realRoot + sep)
     );
   }
 }

@@ -14,6 +14,7 @@ import {
   rules,
 } from '@klausul/core';
 import {DiskWorkspace} from './disk-workspace.ts';
+import {finishInterruptedWrites} from './interrupted-writes.ts';
 
 /** A workspace, with what its organisation decided. */
 export interface OpenedWorkspace {
@@ -103,6 +104,7 @@ export async function* openPaths(
 }
 
 function openWorkspace(root: string, cwd: string, catalog: Catalog, configFile: string | undefined): OpenedWorkspace {
+  finishInterruptedWrites(root);
   const workspace = new DiskWorkspace(root);
   const pathOf = (file: string) => slashes(relative(cwd, join(root, file))) || '.';
   const path = configFile === undefined ? join(root, configFileName) : resolve(cwd, configFile);

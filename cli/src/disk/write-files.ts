@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -16,6 +15,7 @@ import {
 import {dirname, join} from 'node:path';
 import {applySplices, type FileEdit} from '@klausul/core';
 import {type DiskWorkspace, hasByteOrderMark} from './disk-workspace.ts';
+import {type Move, noteMoves, temporaryName} from './interrupted-writes.ts';
 
 /** A file that someone else has changed since it was read, so that nothing may be written. */
 export class ChangedMeanwhile extends Error {
@@ -47,8 +47,9 @@ interface Plan {
 
 /**
  * Writes the edits of one procurement, all or none: every file is prepared beside its target and flushed to disk, then
- * each is put in place by renaming. Mode and byte order mark are kept; a link is written through. When a file cannot be
- * put in place, those before it get their bytes back.
+ * each is put in place by renaming, with a note on disk from which a later run finishes what a killed one began. Mode and
+ * byte order mark are kept; a link is written through. When a file cannot be put in place, those before it get their
+ * bytes back.
  */
 export function writeFiles(workspace: DiskWorkspace, edits: readonly FileEdit[]): void {
   const plans = edits.map((edit) => onDisk(edit.file, () => plan(workspace, edit)));
@@ -56,11 +57,14 @@ export function writeFiles(workspace: DiskWorkspace, edits: readonly FileEdit[])
   if (twice) throw new NotWritable(twice.file, 'EMLINK'); // two names for one file: the second would undo the first
   const temporaries: string[] = [];
   let placed = 0;
+  let note: string | undefined;
   try {
     for (const {file, target, after} of plans) temporaries.push(onDisk(file, () => prepare(target, after)));
     for (const {file, target, before} of plans) {
       if (!onDisk(file, () => readFileSync(target)).equals(before)) throw new ChangedMeanwhile(file);
     }
+    if (plans.length > 1)
+      note = onDisk(edits[0]?.file ?? '', () => noteMoves(workspace.realRoot, movesOf(plans, temporaries)));
     for (const {file, target} of plans) {
       onDisk(file, () => renameSync(temporaries[placed] as string, target));
       placed++;
@@ -70,7 +74,13 @@ export function writeFiles(workspace: DiskWorkspace, edits: readonly FileEdit[])
       onDisk(file, () => renameSync(prepare(target, before), target));
     for (const temporary of temporaries) rmSync(temporary, {force: true});
     throw error;
+  } finally {
+    if (note !== undefined) rmSync(note, {force: true});
   }
+}
+
+function movesOf(plans: readonly Plan[], temporaries: readonly string[]): readonly Move[] {
+  return plans.map(({target}, index) => ({temporary: temporaries[index] as string, target}));
 }
 
 function plan(workspace: DiskWorkspace, {file, splices}: FileEdit): Plan {
@@ -83,9 +93,9 @@ function plan(workspace: DiskWorkspace, {file, splices}: FileEdit): Plan {
   return {file, target, before, after: Buffer.concat([before.subarray(0, mark), Buffer.from(text, 'utf8')])};
 }
 
-/** A file beside its target, on disk, with the target's mode. Its name is short: the target's may be as long as a disk allows. */
+/** A file beside its target, on disk, with the target's mode. */
 function prepare(target: string, content: Buffer): string {
-  const temporary = join(dirname(target), `.klausul-${randomBytes(6).toString('hex')}`);
+  const temporary = join(dirname(target), temporaryName());
   const descriptor = openSync(temporary, 'wx', 0o600);
   try {
     for (let written = 0; written < content.length; ) written += writeSync(descriptor, content, written);
