@@ -42,6 +42,12 @@ describe('the same value twice', () => {
     expect(reading.messages('clause/edited')).toHaveLength(1);
   });
 
+  test('a value changed in the marker alone is told by clause/outdated: the text still says the same', () => {
+    const reading = contract('KON-01', 'KON-01 “rto=24h” → “rto=48h”');
+    expect(reading.messages(rule)).toEqual([]);
+    expect(reading.messages('clause/outdated')).toHaveLength(1);
+  });
+
   test('an award criterion promises more without contradicting', () => {
     const reading = judgeShort({
       documents: `<!-- klausul:begin placement=contract -->
