@@ -45,14 +45,14 @@ export function boundsFor(parameter: ParameterEntry, level: Level, flags: Readon
   return {...result, default: clamp(parameter, canonical(bounds.default), result)};
 }
 
-/** A flag's maximum replaces the level's where a floor has moved above it, else the smaller of the two holds. */
+/** A flag's maximum replaces the level's where a floor has moved up to it or above, else the smaller of the two holds. */
 function flagMaximum(
   parameter: ParameterEntry,
   bounds: {readonly max: string | number},
   own: {readonly min?: string | number; readonly max?: string | number},
 ): string | number {
   const max = own.max as string | number;
-  if (own.min !== undefined && (compareValues(parameter, bounds.max, own.min) ?? 0) < 0) return max;
+  if (own.min !== undefined && (compareValues(parameter, bounds.max, own.min) ?? 0) <= 0) return max;
   return smaller(parameter, bounds.max, max);
 }
 

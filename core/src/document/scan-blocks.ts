@@ -45,15 +45,13 @@ export function scanBlocks(text: string): Scan {
 /** A line costs as much as the containers above it are deep: without a limit, 50,000 × `* ` would be quadratic. */
 const maxDepth = 100;
 
-type Container = {readonly kind: 'block-quote'} | {readonly kind: 'footnote'} | List;
+/** What a line may belong to. Which items make up one list does not matter here: a new item is a new container. */
+type Container = {readonly kind: 'block-quote'} | {readonly kind: 'footnote'} | ListItem;
 
-/** A list and its last item, the only one that can still grow. */
-interface List {
-  readonly kind: 'list';
-  /** `*`, `+`, `-`, or what follows the number, `.` or `)`: an item with another one starts another list. */
-  readonly marker: string;
+interface ListItem {
+  readonly kind: 'list-item';
   /** The columns of indentation that make a line part of the item. */
-  indent: number;
+  readonly indent: number;
   /** The item began with a blank line … */
   startsBlank: boolean;
   /** … and a second one followed: nothing can belong to it any more. */
@@ -70,10 +68,9 @@ type Leaf =
 type Paragraph = Extract<Leaf, {kind: 'paragraph'}>;
 
 interface ParagraphLine {
-  /** With its indentation, but without the marks of containers … */
   readonly start: number;
-  /** … and without both. */
-  readonly nonspace: number;
+  /** Without indentation and the marks of containers. */
+  readonly contentStart: number;
   readonly end: number;
   /** Whether it is the head of a table when a delimiter row follows. */
   readonly canBeHead: boolean;
@@ -92,8 +89,9 @@ class BlockScanner {
   private readonly blocks: Block[] = [];
   private readonly containers: Container[] = [];
   private leaf: Leaf | undefined;
-  private hasContainers = true;
   private tooDeepAt: number | undefined;
+  /** False after a front matter that never closes, see `scanFrontMatter`. */
+  private hasContainers = true;
 
   // The line, and the nearest line ending of either kind.
   private line = 0;
@@ -103,14 +101,13 @@ class BlockScanner {
   private lineFeed = -1;
   private carriageReturn = -1;
 
-  // The place in the line. A container may take only some columns of a tab: `offset` is then the tab, `column` inside it.
-  private offset = 0;
+  /** The place in the line, behind the marks and indentation of its containers: it may lie inside a tab. */
   private column = 0;
-  /** The first character at or after `offset` that is not white space; `end` if the rest of the line is blank. */
+  /** The next character that is not white space; `end` if the rest of the line is blank. */
   private nextNonspace = 0;
-  /** The columns of white space from `column` to there. */
+  /** The columns of white space before it. */
   private indent = 0;
-  /** Up to here no thematic break starts: so `* * * …` with text at its end is read once, not once for every list. */
+  /** No thematic break starts before this: so a line of bullets is read to its end once, not once for every item. */
   private mixedAt = 0;
   /** How many of the open containers the line belongs to by marks of its own. */
   private matched = 0;
@@ -164,14 +161,13 @@ class BlockScanner {
   }
 
   private scanLine(): void {
-    this.offset = this.start;
     this.column = 0;
     this.matched = 0;
     if (this.containers.length === 0 && this.scanPlainLine()) return;
-    this.measureIndent();
+    this.measureIndent(this.start);
     this.continueContainers();
     this.openContainers();
-    if (this.tooDeepAt === undefined) this.scanLeaf();
+    this.scanLeaf();
   }
 
   /** The ordinary path, for speed: a line whose first character can start nothing but prose, outside all containers. */
@@ -187,10 +183,10 @@ class BlockScanner {
 
   // The place in the line
 
-  private measureIndent(): void {
+  private measureIndent(from: number): void {
     const {text, end} = this;
     let {column} = this;
-    let at = this.offset;
+    let at = from;
     for (; at < end; at++) {
       if (text[at] === ' ') column++;
       else if (text[at] === '\t') column += 4 - (column % 4);
@@ -200,18 +196,16 @@ class BlockScanner {
     this.indent = column - this.column;
   }
 
-  private skipColumns(count: number): void {
-    for (let left = count; left > 0; left--) {
-      this.column++;
-      if (this.text[this.offset] === ' ' || this.column % 4 === 0) this.offset++;
-    }
-    this.indent -= count;
+  private skipMarker(length: number): void {
+    this.column += this.indent + length;
+    this.measureIndent(this.nextNonspace + length);
   }
 
-  private skipMarker(length: number): void {
-    this.offset = this.nextNonspace + length;
-    this.column += this.indent + length;
-    this.measureIndent();
+  private skipIndent(columns: number): boolean {
+    if (this.indent < columns) return false;
+    this.column += columns;
+    this.indent -= columns;
+    return true;
   }
 
   private isBlank(): boolean {
@@ -242,15 +236,9 @@ class BlockScanner {
         return this.skipBlockQuoteMarker();
       case 'footnote':
         return this.isBlank() || this.skipIndent(4) || this.isInContinuedFootnote();
-      case 'list':
-        return this.isBlank() ? this.continueBlank(container) : this.continueItem(container);
+      case 'list-item':
+        return this.continueListItem(container);
     }
-  }
-
-  private skipIndent(columns: number): boolean {
-    if (this.indent < columns) return false;
-    this.skipColumns(columns);
-    return true;
   }
 
   /** micromark takes the indentation that continues a footnote for that of a footnote directly inside it, too. */
@@ -258,25 +246,13 @@ class BlockScanner {
     return this.indent === 0 && this.containers[this.matched - 1]?.kind === 'footnote';
   }
 
-  private continueBlank(list: List): boolean {
-    list.isOver ||= list.startsBlank;
-    this.skipColumns(Math.min(this.indent, list.indent));
-    return true;
-  }
-
-  private continueItem(list: List): boolean {
-    const {isOver} = list;
-    list.startsBlank = list.isOver = false;
-    return (!isOver && this.skipIndent(list.indent)) || this.openSibling(list);
-  }
-
-  private openSibling(list: List): boolean {
-    const marker = this.listMarker(false);
-    if (!marker.endsWith(list.marker)) return false;
-    this.leaf = undefined;
-    this.containers.length = this.matched + 1;
-    this.enterItem(list, marker.length);
-    return true;
+  private continueListItem(item: ListItem): boolean {
+    if (this.isBlank()) {
+      item.isOver ||= item.startsBlank;
+      return true;
+    }
+    item.startsBlank = false;
+    return !item.isOver && this.skipIndent(item.indent);
   }
 
   private openContainers(): void {
@@ -298,17 +274,13 @@ class BlockScanner {
   private openContainer(interrupts: boolean): Container | undefined {
     if (this.skipBlockQuoteMarker()) return {kind: 'block-quote'};
     if (this.skipFootnoteLabel()) return {kind: 'footnote'};
-    const marker = this.listMarker(interrupts);
-    if (marker === '') return undefined;
-    const list: List = {kind: 'list', marker: marker.slice(-1), indent: 0, startsBlank: false, isOver: false};
-    this.enterItem(list, marker.length);
-    return list;
+    return this.openListItem(interrupts);
   }
 
   private skipBlockQuoteMarker(): boolean {
     if (this.isIndented() || this.text[this.nextNonspace] !== '>') return false;
     this.skipMarker(1);
-    this.skipColumns(Math.min(this.indent, 1));
+    this.skipIndent(1);
     return true;
   }
 
@@ -320,8 +292,20 @@ class BlockScanner {
     const size = behind - 1 - label;
     if (size < 1 || size > maxLabelSize || text[behind] !== ':') return false;
     this.skipMarker(behind + 1 - nextNonspace);
-    this.skipColumns(this.indent);
+    this.skipIndent(this.indent);
     return true;
+  }
+
+  /** Content starts after one to four columns of white space; if there are more, all but one belong to the content. */
+  private openListItem(interrupts: boolean): ListItem | undefined {
+    const {length} = this.listMarker(interrupts);
+    if (length === 0) return undefined;
+    const outside = this.indent + length;
+    this.skipMarker(length);
+    const startsBlank = this.isBlank();
+    const padding = startsBlank || this.indent > 4 ? 1 : this.indent;
+    this.skipIndent(padding);
+    return {kind: 'list-item', indent: outside + padding, startsBlank, isOver: false};
   }
 
   /** The marker of the list item that starts here, or nothing. */
@@ -349,16 +333,6 @@ class BlockScanner {
       }
     }
     return count >= 3;
-  }
-
-  /** Content starts after one to four columns of white space; if there are more, all but one belong to the content. */
-  private enterItem(list: List, markerLength: number): void {
-    const outside = this.indent + markerLength;
-    this.skipMarker(markerLength);
-    list.startsBlank = this.isBlank();
-    const padding = list.startsBlank || this.indent > 4 ? 1 : this.indent;
-    list.indent = outside + padding;
-    if (!list.startsBlank) this.skipColumns(padding);
   }
 
   /** Whether the line lacks the marks of an open container: it can still belong to it by continuing a paragraph. */
@@ -446,7 +420,7 @@ class BlockScanner {
   // Paragraphs, and the setext headings and tables that they turn into
 
   private addToParagraph(open?: Paragraph, canBeHead = !this.isIndented()): void {
-    const line = {start: this.offset, nonspace: this.nextNonspace, end: this.end, canBeHead};
+    const line = {start: this.start, contentStart: this.nextNonspace, end: this.end, canBeHead};
     if (open === undefined) this.leaf = {kind: 'paragraph', lines: [line]};
     else open.lines.push(line);
   }
@@ -468,7 +442,7 @@ class BlockScanner {
   private turnIntoHeading({lines}: Paragraph): boolean {
     const {text} = this;
     const definitions = countDefinitionLines(text, lines);
-    const start = lines[definitions]?.nonspace;
+    const start = lines[definitions]?.contentStart;
     if (start === undefined) return false;
     this.closeUnmatched();
     const depth = text[this.nextNonspace] === '=' ? 1 : 2;
@@ -482,9 +456,8 @@ class BlockScanner {
     const cells = delimiterCells(this.rest());
     const last = lines.at(-1);
     if (cells === 0 || !last?.canBeHead) return false;
-    const head = this.text.slice(last.nonspace, last.end);
+    const head = this.text.slice(last.contentStart, last.end);
     if (cells !== headCells(head)) return false;
-    this.closeUnmatched();
     this.leaf = {kind: 'table'};
     // micromark ends the paragraph before the head and reads that line afresh: a tag that could not interrupt the
     // paragraph can now start HTML.
@@ -515,7 +488,7 @@ class BlockScanner {
   }
 
   private openIndentedCode(isLazy: boolean): void {
-    const block = this.addBlock('code', this.offset);
+    const block = this.addBlock('code', this.start);
     // micromark: code that starts on a lazy line is that line alone.
     if (!isLazy) this.leaf = {kind: 'indented', block};
   }
@@ -544,7 +517,7 @@ class BlockScanner {
       if (this.end < this.text.length) this.matched = this.containers.length;
     }
     this.closeUnmatched();
-    const block = this.addBlock('html', this.offset);
+    const block = this.addBlock('html', this.start);
     if (!endsHtml(condition, rest.slice(1))) this.leaf = {kind: 'html', condition, block};
     return true;
   }
@@ -729,8 +702,8 @@ const maxLabelSize = 999;
 
 /** How many of the lines are link reference definitions, before any other text. */
 function countDefinitionLines(text: string, lines: readonly ParagraphLine[]): number {
-  if (text[lines[0]?.nonspace ?? 0] !== '[') return 0;
-  const content = lines.map(({nonspace, end}) => `${text.slice(nonspace, end)}\n`).join('');
+  if (text[lines[0]?.contentStart ?? 0] !== '[') return 0;
+  const content = lines.map(({contentStart, end}) => `${text.slice(contentStart, end)}\n`).join('');
   let count = 0;
   for (let at = 0, end = definitionEnd(content, at); end !== -1; end = definitionEnd(content, at)) {
     while (at <= end) if (content[at++] === '\n') count++;

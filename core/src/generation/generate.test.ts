@@ -172,6 +172,23 @@ describe('which section a clause goes to', () => {
     }
   });
 
+  test('a condition never ends up among the selection criteria for want of a section', () => {
+    const reading = judgeText({yaml, documents: `# A\n\n${of('qualification')}`});
+    expect(released.requirement('LIS-01')?.placements).toContain('qualification');
+    expect(placed(reading).size).toBe(0);
+    expect(reading.findings('document/no-place')).not.toEqual([]);
+  });
+
+  test('an opt-in requirement that is chosen below its level has the values of its own rung', () => {
+    const optIn = released.data.requirements.filter((requirement) => requirement['opt-in']);
+    const chosen = `${yaml}chosen: [${optIn.map(({id}) => id).join(', ')}]\n`;
+    const {judged} = judgeText({yaml: chosen, documents: `# A\n\n${section}`}).generate();
+    const clauses = judged.clauses.filter(({requirement}) => requirement?.['opt-in']);
+    expect(clauses.length).toBeGreaterThan(5);
+    for (const {clause, rung} of clauses) expect(rung?.levels).toContain(clause.level);
+    expect(judged.coverage.filter(({status}) => status === 'too-low')).toEqual([]);
+  });
+
   test('where that has none, a section without a placement takes it', () => {
     const sections = placed(judgeText({yaml, documents: `# A\n\n${section}\n${of('specification')}`}));
     expect(sections.get('krav.md:specification')).toContain('AUT-01');

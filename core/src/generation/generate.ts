@@ -150,7 +150,7 @@ export function rewrite(
   /** The value that the clause carries, when it may stay: within the bounds of the need, and none was chosen. */
   function ownValue(id: string): string | undefined {
     const parameter = catalog.parameter(id);
-    const bounds = parameterBounds(id, need, procurement, catalog);
+    const bounds = parameterBounds(id, {requirement, level: need}, procurement, catalog);
     const value = clause.parameters.get(id);
     if (!parameter || !bounds || value === undefined || procurement.parameters.has(id)) return undefined;
     return standingOf(parameter, value, bounds) === 'within' ? value : undefined;

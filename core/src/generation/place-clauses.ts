@@ -26,9 +26,11 @@ export function placesOf(documents: readonly ProcurementDocument[], procurement:
     );
 }
 
-/** Where a clause for a demand goes: the first section of its preferred placement, else one that takes anything; undefined when there is none. */
+/** Where a clause for a demand goes: the first section of the most preferred placement that has one, else a section that takes anything; undefined when there is none. */
 export function placeFor({placements}: Demand, places: readonly Place[], procurement: Procurement): Place | undefined {
-  for (const placement of placements) {
+  // Which suppliers may bid at all is a person's choice, never where a condition ends up for want of a section.
+  const tried = placements.filter((placement, index) => index === 0 || placement !== 'qualification');
+  for (const placement of tried) {
     const fitting = places.filter((place) => place.placement === placement);
     const named = fitting.find(({document}) => document.file === procurement.placements.get(placement));
     if (named ?? fitting[0]) return named ?? fitting[0];

@@ -1,4 +1,4 @@
-import type {Catalog, Level, Placement, RequirementEntry, Rung} from '../catalogue/catalog.ts';
+import type {Catalog, Placement, RequirementEntry, Rung} from '../catalogue/catalog.ts';
 import {answers, rungFor} from '../catalogue/ladder.ts';
 import {standingOf} from '../catalogue/parameters.ts';
 import type {Deviation, Elsewhere, Procurement} from '../classification/procurement.ts';
@@ -137,7 +137,7 @@ function coverageBy(judged: JudgedClause, demand: Demand, procurement: Procureme
   if (placement && !demand.placements.includes(placement)) return {...base, status: 'missing'};
   if (text !== 'own') return {...base, status: 'edited'};
   if (!rung || !answers(rung, demand.level)) return {...base, status: 'too-low', weak: []};
-  const weak = weakParameters(judged, demand.level, procurement, catalog);
+  const weak = weakParameters(judged, demand, procurement, catalog);
   if (weak.length > 0) return {...base, status: 'too-low', weak};
   return {...base, status: 'covered'};
 }
@@ -145,13 +145,13 @@ function coverageBy(judged: JudgedClause, demand: Demand, procurement: Procureme
 /** The parameters of a clause whose values protect less than a need allows. */
 function weakParameters(
   {clause, base}: JudgedClause,
-  level: Level,
+  demand: Demand,
   procurement: Procurement,
   catalog: Catalog,
 ): readonly string[] {
   return (base?.parameters ?? []).filter((id) => {
     const parameter = catalog.parameter(id);
-    const bounds = parameterBounds(id, level, procurement, catalog);
+    const bounds = parameterBounds(id, demand, procurement, catalog);
     const value = clause.parameters.get(id);
     if (!parameter || !bounds || value === undefined) return true;
     const standing = standingOf(parameter, value, bounds);

@@ -49,7 +49,8 @@ const repository = {
 async function find(files: ConstructorParameters<typeof Memory>[0], ...paths: string[]) {
   const nothing: string[] = [];
   const sources: ProcurementSource[] = [];
-  for await (const source of findProcurements(new Memory(files), paths, (path) => nothing.push(path))) sources.push(source);
+  for await (const source of findProcurements(new Memory(files), paths, (path) => nothing.push(path)))
+    sources.push(source);
   return {
     nothing,
     found: sources.map(({path, descriptor}) => `${path || '.'} (${descriptor.file})`),

@@ -74,7 +74,7 @@ export const outdated = defineRule({
         const chosen = procurement.parameters.get(id)?.value;
         const value = clause.parameters.get(id);
         const parameter = catalog.parameter(id);
-        const bounds = parameterBounds(id, demand.level, procurement, catalog);
+        const bounds = parameterBounds(id, demand, procurement, catalog);
         if (!parameter || !bounds || chosen === undefined || value === undefined || chosen === value) continue;
         // A value outside the bounds is reported by coverage/too-low or parameter/out-of-range.
         if ([chosen, value].some((candidate) => standingOf(parameter, candidate, bounds) !== 'within')) continue;

@@ -32,7 +32,7 @@ export const tooLow = defineRule({
       const requirement = demand.requirement.id;
       const values = weak.flatMap((id) => {
         const parameter = catalog.parameter(id);
-        const bounds = parameterBounds(id, demand.level, procurement, catalog);
+        const bounds = parameterBounds(id, demand, procurement, catalog);
         if (!parameter || !bounds) return [];
         const value = localiseValue(parameter, clause.clause.parameters.get(id) ?? '', language);
         const expected = acceptedRange(parameter, bounds, language);

@@ -21,8 +21,11 @@ test('one clause that waits is named', () => {
 
 test('the second placement of a requirement will do', () => {
   const yaml = 'flags: []\ninformation: [{ name: Evenemang, K: 0, R: 0, T: 0 }]\n';
+  const onlySpecification = judgeShort({yaml, documents: empty('specification')}).generate();
+  expect(onlySpecification.clauses('PAT-01').map(({section}) => section?.placement)).toEqual(['specification']);
+  // Neither the selection criteria nor the award criteria take what belongs elsewhere.
   const onlyQualification = judgeShort({yaml, documents: empty('qualification')}).generate();
-  expect(onlyQualification.clauses('LIS-01').map(({section}) => section?.placement)).toEqual(['qualification']);
+  expect(onlyQualification.clauses('LIS-01')).toEqual([]);
   const onlyAward = judgeShort({yaml, documents: empty('award')}).generate();
   expect(onlyAward.clauses('LIS-01')).toEqual([]);
 });

@@ -27,7 +27,7 @@ export const outOfRange = defineRule({
       const rung = rungFor(demand.requirement, demand.level);
       for (const [id, {value, place}] of procurement.parameters) {
         const parameter = catalog.parameter(id);
-        const bounds = parameterBounds(id, demand.level, procurement, catalog);
+        const bounds = parameterBounds(id, demand, procurement, catalog);
         const used = rung?.text[procurement.language].includes(`{${id}}`);
         if (!used || !parameter || !bounds || reported.has(id) || standingOf(parameter, value, bounds) === 'within')
           continue;
@@ -52,7 +52,7 @@ export const outOfRange = defineRule({
       if (!answers(rung, demand.level) || rungFor(demand.requirement, demand.level) !== rung) continue;
       for (const id of base?.parameters ?? []) {
         const parameter = catalog.parameter(id);
-        const bounds = parameterBounds(id, demand.level, procurement, catalog);
+        const bounds = parameterBounds(id, demand, procurement, catalog);
         const value = clause.parameters.get(id);
         if (!parameter || !bounds || value === undefined || reported.has(id)) continue;
         if (standingOf(parameter, value, bounds) !== 'too-strict') continue;
