@@ -20,7 +20,7 @@ if ((first === '--version' || first === '-V') && rest.length === 0) {
       stdout: process.stdout,
       stderr: process.stderr,
       catalogFile: new URL('./catalog.json', import.meta.url),
-    catalogFolder: new URL('./requirement-catalog/', import.meta.url),
+      catalogFolder: new URL('./requirement-catalog/', import.meta.url),
     });
   } catch (error) {
     // A bug of ours. Exit code 1 would say that a procurement has an error.

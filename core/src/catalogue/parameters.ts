@@ -1,6 +1,6 @@
 import {fill, type Language} from '../language.ts';
 import type {Catalog, Level, ParameterEntry} from './catalog.ts';
-import {compareQuantities, localiseQuantity, parseQuantity, printQuantity, type Quantity} from './quantity.ts';
+import {compareQuantities, localiseQuantity, parseQuantity, printQuantity} from './quantity.ts';
 
 /** Default and bounds of a parameter for one level and set of flags, as markers carry them. */
 export interface Bounds {
@@ -107,5 +107,3 @@ const stricter = (parameter: ParameterEntry, a: Value, b: Value): Value =>
 function clamp(parameter: ParameterEntry, value: string, {min, max}: Omit<Bounds, 'default'>): string {
   return String(larger(parameter, smaller(parameter, value, max), min));
 }
-
-export type {Quantity};
