@@ -13,8 +13,8 @@
  * Text goes to /dev/null. Compare ratios of one run, not seconds of two: machines are noisy. Nothing is asserted about
  * time; the exit code is 1 only when a command fails. The tables go to stdout, talk about the run to stderr.
  *
- * MB/s counts the Markdown of the procurements, for Klausul and for the linters alike. “CPU s” is the processor time of
- * the last run, which a busy machine disturbs less; more than the seconds means that threads or the collector helped.
+ * MB/s counts the Markdown of the procurements, for Klausul and for the linters alike. Processor time is that of the last
+ * run; a busy machine disturbs it less. It is more than the seconds where threads or the collector worked at the same time.
  */
 import {mkdirSync} from 'node:fs';
 import {benchCommands} from './commands.mjs';

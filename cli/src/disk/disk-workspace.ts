@@ -52,7 +52,7 @@ export class DiskWorkspace implements Workspace {
     try {
       return readdirSync(path, {withFileTypes: true}).flatMap((entry): Entry[] => {
         if (entry.isFile()) {
-          if (isAbandoned(entry.name)) rmSync(join(path, entry.name), {force: true});
+          if (isAbandoned(entry.name)) sweep(join(path, entry.name));
           return [{name: entry.name, kind: 'file'}];
         }
         if (entry.isDirectory()) return [{name: entry.name, kind: 'folder'}];
@@ -87,6 +87,15 @@ export class DiskWorkspace implements Workspace {
       realPath === this.realRoot ||
       realPath.startsWith(this.realRoot.endsWith(sep) ? this.realRoot : this.realRoot + sep)
     );
+  }
+}
+
+/** Takes a file away that nothing needs. Where the disk may only be read it stays, and does no harm. */
+function sweep(path: string): void {
+  try {
+    rmSync(path, {force: true});
+  } catch {
+    // Read-only: the next run that may write takes it away.
   }
 }
 

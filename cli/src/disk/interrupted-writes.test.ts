@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, symlinkSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {Folder} from '../../../tests/support/command-line.ts';
 import {DiskWorkspace} from './disk-workspace.ts';
-import {finishInterruptedWrites} from './interrupted-writes.ts';
+import {fingerprintOf, finishInterruptedWrites} from './interrupted-writes.ts';
 
 /** The number of a process that has ended. */
 function deadProcess(): number {
@@ -17,7 +17,9 @@ function interrupted(
   pid = deadProcess(),
 ): string {
   const note = `.klausul-note-${pid}-0123456789ab`;
-  folder.write(note, JSON.stringify(moves));
+  const replaces = (target: string) =>
+    existsSync(folder.file(target)) ? fingerprintOf(readFileSync(folder.file(target))) : '';
+  folder.write(note, JSON.stringify(moves.map(([temporary, target]) => [temporary, target, replaces(target)])));
   return note;
 }
 
@@ -32,6 +34,18 @@ test('what a killed process had prepared and noted takes its place before anythi
   expect(folder.read('elevhalsa/40-avtal.md')).toBe('# Nytt avtal\n');
   expect(existsSync(folder.file(note))).toBe(false);
   expect(existsSync(folder.file(temporary))).toBe(false);
+});
+
+test('what somebody changed since the process was killed is left as it is', async () => {
+  const folder = Folder.withExample('elevhalsa');
+  const pid = deadProcess();
+  const temporary = `elevhalsa/.klausul-${pid}-aaaaaaaaaaaa`;
+  folder.write(temporary, '# Nytt avtal\n');
+  const note = interrupted(folder, [[temporary, 'elevhalsa/40-avtal.md']], pid);
+  folder.write('elevhalsa/40-avtal.md', '# Avtal, ändrat för hand\n');
+  finishInterruptedWrites(folder.path);
+  expect(folder.read('elevhalsa/40-avtal.md')).toBe('# Avtal, ändrat för hand\n');
+  for (const file of [note, temporary]) expect(existsSync(folder.file(file))).toBe(false);
 });
 
 test('a file that was only being prepared is swept away, and the procurement is as it was', async () => {

@@ -1,4 +1,4 @@
-import {randomBytes} from 'node:crypto';
+import {createHash, randomBytes} from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -17,6 +17,13 @@ import {basename, dirname, join, relative, sep} from 'node:path';
 export interface Move {
   readonly temporary: string;
   readonly target: string;
+  /** Fingerprint of the bytes that it replaces. */
+  readonly replaces: string;
+}
+
+/** Tells bytes apart. */
+export function fingerprintOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 const notePattern = /^\.klausul-note-(\d{1,10})-[0-9a-f]{12}$/;
@@ -41,7 +48,11 @@ export function isAbandoned(name: string): boolean {
 export function noteMoves(root: string, moves: readonly Move[]): string {
   const path = join(root, `.klausul-note-${process.pid}-${randomBytes(6).toString('hex')}`);
   const unfinished = `${path}.new`;
-  const lines = moves.map(({temporary, target}) => [relative(root, temporary), relative(root, target)]);
+  const lines = moves.map(({temporary, target, replaces}) => [
+    relative(root, temporary),
+    relative(root, target),
+    replaces,
+  ]);
   const descriptor = openSync(unfinished, 'wx', 0o600);
   try {
     writeSync(descriptor, JSON.stringify(lines));
@@ -55,17 +66,27 @@ export function noteMoves(root: string, moves: readonly Move[]): string {
 
 /**
  * Finishes what a process that died had begun to write in a workspace: every file that it had prepared and noted takes
- * its place. Before this nothing is read, so a procurement is either as it was or as it was to be. A note is only believed
- * as far as files inside the workspace that this program prepared.
+ * its place, unless somebody has changed that since. Before this nothing is read, so a procurement is either as it was or
+ * as it was to be. A note is only believed as far as files inside the workspace that this program prepared.
  */
 export function finishInterruptedWrites(root: string): void {
   for (const name of readdirSync(root)) {
     const pid = notePattern.exec(name)?.[1];
     if (pid === undefined || isRunning(Number(pid))) continue;
     const note = join(root, name);
-    for (const {temporary, target} of readNote(note, root)) if (existsSync(temporary)) renameSync(temporary, target);
-    rmSync(note, {force: true});
+    try {
+      for (const move of readNote(note, root)) finish(move);
+      rmSync(note, {force: true});
+    } catch {
+      // The disk may only be read here: a run that may write finishes it.
+    }
   }
+}
+
+function finish({temporary, target, replaces}: Move): void {
+  if (!existsSync(temporary)) return;
+  if (existsSync(target) && fingerprintOf(readFileSync(target)) === replaces) renameSync(temporary, target);
+  else rmSync(temporary, {force: true});
 }
 
 function readNote(note: string, root: string): readonly Move[] {
@@ -78,14 +99,15 @@ function readNote(note: string, root: string): readonly Move[] {
   if (!Array.isArray(lines)) return [];
   const realRoot = realpathSync.native(root);
   return lines.flatMap((line: unknown): Move[] => {
-    if (!Array.isArray(line) || typeof line[0] !== 'string' || typeof line[1] !== 'string') return [];
-    const [temporary, target] = [join(realRoot, line[0]), join(realRoot, line[1])];
+    if (!Array.isArray(line) || line.some((part) => typeof part !== 'string')) return [];
+    const [temporaryPath = '', targetPath = '', replaces = ''] = line as string[];
+    const [temporary, target] = [join(realRoot, temporaryPath), join(realRoot, targetPath)];
     const isOurs =
       temporaryPattern.test(basename(temporary)) &&
       dirname(temporary) === dirname(target) &&
       /\.(?:md|yaml)$/i.test(target) &&
       isInside(dirname(target), realRoot);
-    return isOurs ? [{temporary, target}] : [];
+    return isOurs ? [{temporary, target, replaces}] : [];
   });
 }
 

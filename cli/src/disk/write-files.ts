@@ -15,7 +15,7 @@ import {
 import {dirname, join} from 'node:path';
 import {applySplices, type FileEdit} from '@klausul/core';
 import {type DiskWorkspace, hasByteOrderMark} from './disk-workspace.ts';
-import {type Move, noteMoves, temporaryName} from './interrupted-writes.ts';
+import {fingerprintOf, type Move, noteMoves, temporaryName} from './interrupted-writes.ts';
 
 /** A file that someone else has changed since it was read, so that nothing may be written. */
 export class ChangedMeanwhile extends Error {
@@ -80,7 +80,11 @@ export function writeFiles(workspace: DiskWorkspace, edits: readonly FileEdit[])
 }
 
 function movesOf(plans: readonly Plan[], temporaries: readonly string[]): readonly Move[] {
-  return plans.map(({target}, index) => ({temporary: temporaries[index] as string, target}));
+  return plans.map(({target, before}, index) => ({
+    temporary: temporaries[index] as string,
+    target,
+    replaces: fingerprintOf(before),
+  }));
 }
 
 function plan(workspace: DiskWorkspace, {file, splices}: FileEdit): Plan {

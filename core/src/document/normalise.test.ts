@@ -47,6 +47,13 @@ describe('what a reader does not see', () => {
     expect(normalise('-\tett\n-\ttvå\n\n1.  ett\n2.  två\n    -   djupt\n\n    fortsatt')).toBe(normalise(list));
   });
 
+  test('the indentation that makes code part of a list item, and blanks before what follows a list', () => {
+    expect(normalise('-   ett\n\n    ```\n    två\n      tre\n    ```')).toBe(
+      normalise('- ett\n\n  ```\n  två\n    tre\n  ```'),
+    );
+    expect(normalise('- ett\n\ntvå\n\n  tre')).toBe(normalise('- ett\n\ntvå\n\ntre'));
+  });
+
   test('the way a heading is marked', () => {
     expect(normalise('Rubrik\n===\n\nText\n---')).toBe(normalise('# Rubrik\n\n## Text'));
   });
@@ -117,6 +124,8 @@ describe('what a reader sees', () => {
       '- ett\n\n  > två',
       '- ett\n\n  ```\n  två\n  ```',
       '```\nett\n```\ntvå',
+      '```\nett två\n```',
+      '```\nett\ntvå\n```',
       '    ett\n\ntvå',
     ].map(normalise);
     expect(new Set(forms).size).toBe(forms.length);

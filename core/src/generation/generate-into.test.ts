@@ -109,6 +109,13 @@ describe('under a heading', () => {
     }
   });
 
+  test('a section that a person marked there is not the tool’s', () => {
+    const marked = '# Krav\n\n<!-- klausul:begin placement=award -->\n\n<!-- klausul:end -->\n';
+    const after = intoHeading(marked, 'Krav');
+    expect(after.judged.documents[0]?.sections.map(({begin}) => begin.attributes.has('made'))).toEqual([false, true]);
+    expect(after.judged.coverage.map(({status}) => status)).not.toContain('missing');
+  });
+
   test('the section gets the placement that the procurement gives the document, once', () => {
     const named = `${yaml}placements: { specification: krav.md }\n`;
     const after = intoHeading('# Krav\n\n## Ska\n\n## Mer\n', 'Ska', named);
@@ -278,6 +285,13 @@ Slut.
   ])('%s is refused', (_, offset) => {
     const reading = judgeText({yaml, documents: text});
     expect(into(reading, {offset})).toMatch(/^No clauses can be inserted here/);
+  });
+
+  test('on an empty line the empty lines around stay as Prettier has them', async () => {
+    const own = '# Krav\n\nEtt.\n\nTvå.\n';
+    const after = into(judgeText({yaml, documents: own}), {offset: own.indexOf('\n\nTvå') + 1});
+    if (typeof after === 'string') throw new Error(after);
+    expect(await format(after.text('krav.md'), {parser: 'markdown'})).toBe(after.text('krav.md'));
   });
 
   test('between the two characters of a line break counts as before it', () => {

@@ -209,6 +209,16 @@ describe('which section a clause goes to', () => {
     expect(second && reading.text('krav.md').slice(second.begin.after, second.end.start)).toBe('\n');
   });
 
+  test('the document that “placements” names counts, wherever it stands in their order', () => {
+    const documents = {
+      'a.md': `# A\n\n${of('specification')}`,
+      'b.md': `# B\n\n${of('specification')}${of('contract')}`,
+    };
+    const named = `${yaml}placements: { contract: b.md, specification: a.md }\n`;
+    const sections = placed(judgeText({yaml: named, documents}));
+    expect([...sections.keys()].sort()).toEqual(['a.md:specification', 'b.md:contract']);
+  });
+
   test('the documents are asked in the order of “placements”, then by name', () => {
     const documents = {'a.md': `# A\n\n${section}`, 'b.md': `# B\n\n${section}`};
     expect([...placed(judgeText({yaml, documents})).keys()]).toEqual(['a.md:any']);
@@ -248,6 +258,16 @@ describe('which section a clause goes to', () => {
 });
 
 describe('clauses that are there already', () => {
+  test('a clause keeps its label in a section that takes anything', () => {
+    const contract = '<!-- klausul:begin placement=contract -->';
+    const first = judgeText({yaml, documents: `# A\n\n${contract}\n\n${end}\n`}).generate();
+    const frames = (reading: Reading) =>
+      reading.judged.clauses.map(({clause}) => `${clause.requirement} ${clause.frame}`);
+    const loose = first.edit('krav.md', (text) => text.replace(contract, begin));
+    expect(frames(loose)).toContain('PAT-01 4');
+    expect(frames(loose.generate()).filter((one) => frames(loose).includes(one))).toEqual(frames(loose));
+  });
+
   const whole = judgeText({yaml, documents: `# Krav\n\n${section}`}).generate();
 
   test('a second run changes nothing', () => {
@@ -271,6 +291,19 @@ describe('clauses that are there already', () => {
     const light = heavy.edit(procurementFile, (text) => text.replace('K: 3, R: 3', 'K: 1, R: 1'));
     expect(light.findings('proportionality/above-need').length).toBeGreaterThan(3);
     expect(generate(light.judged).edits).toEqual([]);
+  });
+
+  test('… also when the procurement chooses a value that would do', () => {
+    const heavy = whole.edit(procurementFile, (text) => text.replace('T: 1', 'T: 3')).generate();
+    const light = heavy.edit(procurementFile, (text) => `${text.replace('T: 3', 'T: 1')}parameters: { rto: 100 h }\n`);
+    expect(light.generate().block('KON-01')).toBe(heavy.block('KON-01'));
+  });
+
+  test('an adopted clause that is raised is still an adopted one', () => {
+    const adopted = whole
+      .editClause('AUT-01', (block) => block.replace(' sum=', ' adopted sum='))
+      .edit(procurementFile, (text) => text.replace('K: 1', 'K: 3'));
+    expect(adopted.generate().block('AUT-01')).toMatch(/^<!-- klausul:clause AUT-01 level=3 [^\n]* adopted sum=/);
   });
 
   test('a hand-edited clause is never overwritten, whatever else has changed', () => {

@@ -126,7 +126,7 @@ export function rewrite(
   procurement: Procurement,
   catalog: Catalog,
 ): {readonly judgedClause: JudgedClause; readonly text: string} | undefined {
-  const {clause, rung, text, placement} = judgedClause;
+  const {clause, rung, text} = judgedClause;
   if (text === 'edited') return undefined;
   const {requirement} = demand;
   const answered = rung !== undefined && answers(rung, demand.level);
@@ -141,20 +141,28 @@ export function rewrite(
     // A text that is written anew is that of today: an earlier revision may lack the rung, or name other parameters.
     rev: answered && text === 'own' ? clause.rev : requirement.rev,
     language: procurement.language,
-    frame: catalog.frameFor(placement ?? (demand.placements[0] as Placement)).id,
+    frame: frameOf(judgedClause, demand, catalog),
     parameters: new Map([...wanted.parameters].map(([id, value]) => [id, ownValue(id) ?? value])),
   };
   if (text === 'own' && sameBase(base, clause)) return undefined;
   return {judgedClause, text: clauseBlock(base, catalog, keptAttributes(judgedClause, base.parameters))};
 
-  /** The value that the clause carries, when it may stay: within the bounds of the need, and none was chosen. */
+  /** The value that the clause carries, when it may stay: within the bounds of the need, and no other was chosen. */
   function ownValue(id: string): string | undefined {
     const parameter = catalog.parameter(id);
     const bounds = parameterBounds(id, {requirement, level: need}, procurement, catalog);
     const value = clause.parameters.get(id);
-    if (!parameter || !bounds || value === undefined || procurement.parameters.has(id)) return undefined;
+    const isChosen = procurement.parameters.get(id)?.value === wanted.parameters.get(id);
+    if (!parameter || !bounds || value === undefined || isChosen) return undefined;
     return standingOf(parameter, value, bounds) === 'within' ? value : undefined;
   }
+}
+
+/** The frame that a clause has, when it fits its section; else the newest of the section's placement. */
+function frameOf({clause, placement}: JudgedClause, {placements}: Demand, catalog: Catalog): number {
+  const own = catalog.frame(clause.frame)?.placement;
+  const fits = own !== undefined && (placement === undefined ? placements.includes(own) : own === placement);
+  return fits ? clause.frame : catalog.frameFor(placement ?? (placements[0] as Placement)).id;
 }
 
 function sameBase(base: ClauseBase, clause: ClauseBase): boolean {
@@ -167,16 +175,13 @@ function sameBase(base: ClauseBase, clause: ClauseBase): boolean {
   );
 }
 
-/** Unknown keys of a marker are kept, and that it was adopted. */
-function keptAttributes(
+/** Unknown keys of a marker are kept, and that the clause was adopted (design §5). */
+export function keptAttributes(
   {clause, base}: JudgedClause,
   parameters: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string | true> {
-  return new Map(
-    [...clause.begin.attributes].filter(
-      ([key]) => key === 'adopted' || !(reservedKeys.has(key) || parameters.has(key) || base?.parameters.includes(key)),
-    ),
-  );
+  const ours = (key: string) => reservedKeys.has(key) || parameters.has(key) || base?.parameters.includes(key);
+  return new Map([...clause.begin.attributes].filter(([key]) => key === 'adopted' || !ours(key)));
 }
 
 function inDocument(text: string, file: string, {documents}: Judged): string {

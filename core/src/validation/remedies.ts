@@ -1,9 +1,8 @@
 import {levelOn, rungFor} from '../catalogue/ladder.ts';
 import {type Demand, wantedFor} from '../demands/demands.ts';
-import {reservedKeys} from '../document/marker.ts';
 import type {Remedy} from '../finding.ts';
 import {clauseBlock, lineEndingOf, withLineEnding} from '../generation/blocks.ts';
-import {rewrite} from '../generation/generate.ts';
+import {keptAttributes, rewrite} from '../generation/generate.ts';
 import type {JudgedClause} from './coverage.ts';
 import type {Judged} from './judge.ts';
 
@@ -58,13 +57,4 @@ function replaceClause(
   const document = documents.find((candidate) => candidate.file === file);
   const text = withLineEnding(block, lineEndingOf(document?.text ?? ''));
   return {kind, title, edits: [{file, splices: [{start: begin.start, end: end.end, text}]}]};
-}
-
-/** Unknown keys of a marker are kept, and that the clause was adopted (design §5). */
-function keptAttributes(
-  {clause, base}: JudgedClause,
-  parameters: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string | true> {
-  const ours = (key: string) => reservedKeys.has(key) || parameters.has(key) || base?.parameters.includes(key);
-  return new Map([...clause.begin.attributes].filter(([key]) => key === 'adopted' || !ours(key)));
 }
