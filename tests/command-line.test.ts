@@ -212,8 +212,9 @@ describe('exit codes', () => {
   test('nothing is said to be inserted that was not written', async () => {
     const folder = new Folder();
     procurement(folder, 'a', {file: yaml.replace('scale:', 'published: 2026-01-01\nscale:')});
-    const {stdout} = await folder.run('generate', 'a');
+    const {stdout, stderr} = await folder.run('generate', 'a');
     expect(stdout).toBe('');
+    expect(stderr).toMatch(/^a\/klausul\.yaml: Upphandlingen annonserades/);
   });
 });
 

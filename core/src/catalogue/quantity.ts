@@ -51,7 +51,20 @@ const spellings: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 
 /** Reads “12 h”, “12h”, “12 timmar”, “99,5 %” or “2”; undefined when it is no such thing. */
 export function parseQuantity(text: string | number): Quantity | undefined {
-  const written = String(text).trim().normalize('NFC');
+  if (typeof text === 'number') return read(String(text));
+  if (!known.has(text)) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, read(text));
+  }
+  return known.get(text);
+}
+
+/** The catalogue's values and a procurement's recur in every clause. Bounded, since some come from documents. */
+const known = new Map<string, Quantity | undefined>();
+const mostKnown = 2000;
+
+function read(text: string): Quantity | undefined {
+  const written = text.trim().normalize('NFC');
   const match = /^([0-9]{1,9}(?:[.,][0-9]{1,6})?)[ \u00a0\u202f]?([%\p{L}][\p{L} ]{0,15})?$/u.exec(written);
   if (!match) return undefined;
   const unit = spellings.get((match[2] ?? '').trim().toLowerCase());

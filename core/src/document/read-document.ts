@@ -1,6 +1,6 @@
 import {type Level, type Placement, placements} from '../catalogue/catalog.ts';
 import type {Language} from '../language.ts';
-import {looksLikeMarker, type Marker, type MarkerFault, parseMarker, reservedKeys} from './marker.ts';
+import {looksLikeMarker, type Marker, type MarkerFault, type MarkerWords, parseMarker, reservedKeys} from './marker.ts';
 import {type Block, scanBlocks} from './scan-blocks.ts';
 
 /** A clause as it stands in a document. Its marker names the whole base that its text is compared with. */
@@ -98,16 +98,18 @@ function readMarkers(text: string, blocks: readonly Block[]): {markers: Marker[]
     }
     const words = parseMarker(comment);
     if ('fault' in words) problems.push({kind: words.fault, found: words.found, ...place});
-    else
-      markers.push({
-        ...words,
-        start: block.start,
-        end: block.start + comment.length,
-        after: lineAfter(text, block.end),
-        line: block.line,
-      });
+    else markers.push(markerAt(words, block, comment, text));
   }
   return {markers, problems};
+}
+
+/** A marker at its place. Its words are named one by one: a spread is slow enough to be felt on every keystroke. */
+function markerAt({name, subject, attributes}: MarkerWords, block: Block, comment: string, text: string): Marker {
+  const {start, line} = block;
+  const [end, after] = [start + comment.length, lineAfter(text, block.end)];
+  return subject === undefined
+    ? {name, attributes, start, end, after, line}
+    : {name, subject, attributes, start, end, after, line};
 }
 
 /** Where the line after the one that ends here begins. */
