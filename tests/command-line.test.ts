@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
@@ -632,8 +632,8 @@ describe('large inputs', () => {
 });
 
 describe('the process', () => {
-  const klausul = (folder: Folder, words: string, options: {uid?: number} = {}) =>
-    spawnSync('bash', ['-c', words.replaceAll('klausul ', `'${process.execPath}' '${bin}' `)], {
+  const klausul = (folder: Folder, words: string, options: {uid?: number} = {}, program = bin) =>
+    spawnSync('bash', ['-c', words.replaceAll('klausul ', `'${process.execPath}' '${program}' `)], {
       cwd: folder.path,
       encoding: 'utf8',
       env: {...process.env, LANG: 'sv_SE.UTF-8'},
@@ -677,10 +677,16 @@ describe('the process', () => {
     for (const path of ['a', 'b'])
       for (const file of readdirSync(folder.file(path))) chmodSync(folder.file(join(path, file)), 0o666);
     chmodSync(folder.file('a/krav.md'), 0o444);
+    // Nothing is locked for root, so root runs a copy of the program as somebody who may not read the checkout.
+    const program = new Folder();
+    cpSync(fileURLToPath(new URL('../cli', import.meta.url)), program.path, {recursive: true});
+    chmodSync(program.path, 0o755);
+    const isRoot = process.getuid?.() === 0;
     const {status, stderr, stdout} = klausul(
       folder,
       'klausul generate .',
-      process.getuid?.() === 0 ? {uid: 65534} : {},
+      isRoot ? {uid: 65534} : {},
+      program.file('bin/klausul.js'),
     );
     expect(status).toBe(2);
     expect(stderr).toBe(

@@ -84,3 +84,10 @@ test('a section without a placement takes that of its document when that is just
   expect(placement('placements: { contract: krav.md }')).toBe('contract');
   expect(placement('placements: { contract: krav.md, specification: krav.md }')).toBeUndefined();
 });
+
+test('logs kept longer than a lowered need asks are more than it needs, not too weak for it', () => {
+  const yaml = 'flags: []\ninformation: [{ name: Ritningar, K: 1, R: 1, T: 1 }]\n';
+  const reading = judgeShort({yaml, documents: section('contract', '[LOG-02 level=3 log-retention=24mo]')});
+  expect(reading.status('LOG-02')).toBe('covered');
+  expect(reading.findings('proportionality/above-need').map(({requirement}) => requirement)).toContain('LOG-02');
+});

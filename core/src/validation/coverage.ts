@@ -142,20 +142,29 @@ function coverageBy(judged: JudgedClause, demand: Demand, procurement: Procureme
   return {...base, status: 'covered'};
 }
 
-/** The parameters of a clause whose values protect less than a need allows. */
+/**
+ * The parameters of a clause whose values protect less than a need allows. On a heavier rung a value may also be what
+ * that rung's own level allows: logs kept for two years are more than a need of one asks, and told of as such, but not
+ * too weak for it.
+ */
 function weakParameters(
-  {clause, base}: JudgedClause,
+  {clause, base, rung}: JudgedClause,
   demand: Demand,
   procurement: Procurement,
   catalog: Catalog,
 ): readonly string[] {
+  const {requirement} = demand;
+  const isHeavier = rung !== rungFor(requirement, demand.level);
+  const levels = isHeavier ? [demand.level, clause.level] : [demand.level];
   return (base?.parameters ?? []).filter((id) => {
     const parameter = catalog.parameter(id);
-    const bounds = parameterBounds(id, demand, procurement, catalog);
     const value = clause.parameters.get(id);
-    if (!parameter || !bounds || value === undefined) return true;
-    const standing = standingOf(parameter, value, bounds);
-    return standing === 'too-weak' || standing === 'unreadable';
+    if (!parameter || value === undefined) return true;
+    return levels.every((level) => {
+      const bounds = parameterBounds(id, {requirement, level}, procurement, catalog);
+      const standing = bounds && standingOf(parameter, value, bounds);
+      return standing !== 'within' && standing !== 'too-strict';
+    });
   });
 }
 
