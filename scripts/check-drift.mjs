@@ -21,7 +21,9 @@ function fingerprints() {
 }
 
 const before = fingerprints();
-execFileSync(process.execPath, [join(repository, 'scripts', 'generate.mjs')], {stdio: 'inherit'});
+for (const script of ['generate.mjs', 'generate-docs.mjs', 'generate-catalogue-pages.mjs']) {
+  execFileSync(process.execPath, [join(repository, 'scripts', script)], {stdio: 'inherit'});
+}
 const after = fingerprints();
 const stale = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
 for (const file of stale)
