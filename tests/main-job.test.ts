@@ -349,12 +349,16 @@ describe('bad input: a message that a procurement officer understands, exit 2, n
   test('all faults of a file are told at once, each at its place', async () => {
     const folder = Folder.withExample('elevhalsa');
     folder.edit(file, (text) =>
-      text.replace('K: 3', 'K: 9').replace('R: 2', 'R: high').replace('- secrecy', '- secrecyy'),
+      text
+        .replace('K: 3', 'K: 9')
+        .replace('R: 2', 'R: high')
+        .replace('- secrecy', '- secrecyy')
+        .replace('law: LOU', 'law: LOU\nlagrum: 9:4'),
     );
     const {report} = await folder.validate('elevhalsa');
     const findings = report.procurements[0]?.findings ?? [];
-    expect(findings).toHaveLength(3);
-    expect(new Set(findings.map(({range}) => range.start.line)).size).toBe(3);
+    expect(findings).toHaveLength(4);
+    expect(new Set(findings.map(({range}) => range.start.line)).size).toBe(4);
   });
 });
 

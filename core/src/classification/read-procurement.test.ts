@@ -172,7 +172,7 @@ describe('what the schema lets through is read for its meaning', () => {
 describe('a file that describes nothing', () => {
   test.each(['', '# bara en kommentar\n', '---\n'])('%j', (yaml) => {
     expect(read(yaml).faults).toEqual([
-      ': The file is empty. Describe the procurement, or make a new one with “klausul init”.',
+      ': The file is empty. Describe the procurement, for example starting from a copy of another.',
     ]);
   });
 

@@ -5,7 +5,7 @@ import type {Place, Problem} from '../finding.ts';
 import type {ProcurementFile} from '../generated/procurement-types.ts';
 import {validateFrontMatter, validateProcurement} from '../generated/procurement-validators.js';
 import {type Bilingual, listOf, nearest} from '../language.ts';
-import {schemaFaults} from '../schema/explain-schema-errors.ts';
+import {schemaFaults, type Validator} from '../schema/explain-schema-errors.ts';
 import {folderOf, pathFrom, resolvePath} from '../workspace/paths.ts';
 import type {ProcurementSource} from '../workspace/source.ts';
 import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
@@ -46,18 +46,22 @@ export function readProcurement(source: ProcurementSource, catalog: Catalog, con
   const validate = source.descriptor.kind === 'yaml' ? validateProcurement : validateFrontMatter;
   for (const fault of schemaFaults(validate, value, root).slice(0, mostProblems))
     problems.push({rule: schemaRule, file, ...fault});
-  if (problems.length > 0) return {state: 'unreadable', problems};
+  if (descriptor.problems.length > 0 || !hasExpectedShape(validate)) return {state: 'unreadable', problems};
 
   const reader = new ProcurementReader(source, value as ProcurementFile, root, catalog, config);
   const procurement = reader.read();
-  return reader.problems.length > 0 || !procurement
-    ? {state: 'unreadable', problems: reader.problems}
-    : {state: 'read', procurement};
+  problems.push(...reader.problems);
+  return problems.length > 0 || !procurement ? {state: 'unreadable', problems} : {state: 'read', procurement};
+}
+
+/** Whether all that a file's schema asks for is there: a key too many does not keep the others from being read. */
+function hasExpectedShape({errors}: Validator): boolean {
+  return (errors ?? []).every(({keyword}) => keyword === 'additionalProperties');
 }
 
 const emptyFile: Bilingual = {
-  sv: 'Filen är tom. Beskriv upphandlingen, eller skapa en ny med ”klausul init”.',
-  en: 'The file is empty. Describe the procurement, or make a new one with “klausul init”.',
+  sv: 'Filen är tom. Beskriv upphandlingen, till exempel med början i en kopia av en annan.',
+  en: 'The file is empty. Describe the procurement, for example starting from a copy of another.',
 };
 
 function readDescriptor({descriptor}: ProcurementSource) {
