@@ -1,15 +1,15 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {type Aspect, aspects} from '../core/src/catalogue/aspects.ts';
 import {type Level, openCatalog} from '../core/src/catalogue/catalog.ts';
 import {type CatalogFiles, compileCatalog} from '../core/src/catalogue/compile-catalog.ts';
 import {rungFor} from '../core/src/catalogue/ladder.ts';
-import {type Aspect, aspects} from '../core/src/classification/aspects.ts';
-import type {Delivery, Procurement} from '../core/src/classification/procurement.ts';
-import {readProcurement} from '../core/src/classification/read-procurement.ts';
-import {defaultConfig} from '../core/src/config.ts';
+import {clauseText} from '../core/src/clauses/clause-text.ts';
 import {type Demand, demandsOf, wantedFor} from '../core/src/demands/demands.ts';
 import {type Needs, needsOf} from '../core/src/demands/needs.ts';
-import {clauseText} from '../core/src/document/clause-text.ts';
+import {defaultConfig} from '../core/src/procurement/config.ts';
+import type {Delivery, Procurement} from '../core/src/procurement/procurement.ts';
+import {readProcurement} from '../core/src/procurement/read-procurement.ts';
 import {readYaml} from '../core/src/yaml/read-yaml.ts';
 
 /*

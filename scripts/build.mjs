@@ -88,5 +88,5 @@ async function buildExtension() {
     await copyFile(at(`schemas/${name}`), `${out}/schemas/${name}`);
   }
   const isPage = (path) => !/\.ts$|README\.md$/.test(path);
-  await cp(at('core/src/validation/rules'), `${out}/rules`, {recursive: true, filter: isPage});
+  await cp(at('core/src/rules'), `${out}/rules`, {recursive: true, filter: isPage});
 }

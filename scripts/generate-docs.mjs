@@ -7,7 +7,7 @@ import {build} from 'esbuild';
 import {format} from 'prettier';
 
 const root = new URL('..', import.meta.url);
-const rulesFolder = 'core/src/validation/rules';
+const rulesFolder = 'core/src/rules';
 
 /** Every page that is generated, by its path. A new one joins here. */
 const pages = {'docs/rules.md': rulesPage};

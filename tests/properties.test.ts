@@ -8,10 +8,10 @@ import {gfm} from 'micromark-extension-gfm';
 import {format} from 'prettier';
 import {expect, test} from 'vitest';
 import {lowest} from '../core/src/catalogue/ladder.ts';
-import {defaultConfig} from '../core/src/config.ts';
-import {readDocument} from '../core/src/document/read-document.ts';
 import {generate} from '../core/src/generation/generate.ts';
 import {generateInto} from '../core/src/generation/generate-into.ts';
+import {readDocument} from '../core/src/markdown/read-document.ts';
+import {defaultConfig} from '../core/src/procurement/config.ts';
 import {catalog, judgeText, outsideBlocks, procurementFile, type Reading, today} from './support/procurement.ts';
 
 const deliveries = [

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {format} from 'prettier';
 import {describe, expect, test} from 'vitest';
-import {rules} from '../core/src/validation/rules/index.ts';
+import {rules} from '../core/src/rules/index.ts';
 import {judgeExample, pageIds, pageText, readPage, renewedPage, writePage} from './support/rule-pages.ts';
 
 // `KLAUSUL_RENEW=1 npx vitest run tests/rule-pages.test.ts` writes the pages' findings anew, after a change of the texts
@@ -15,8 +15,7 @@ const headings = ['What', 'Why', 'Wrong', 'Right', 'What to do', 'When not to us
 test('every rule has a page and a test beside it, and every page a rule', () => {
   const ids = rules.map(({id}) => id).sort();
   expect(pageIds()).toEqual(ids);
-  const beside = (id: string, ending: string) =>
-    new URL(`../core/src/validation/rules/${id}${ending}`, import.meta.url);
+  const beside = (id: string, ending: string) => new URL(`../core/src/rules/${id}${ending}`, import.meta.url);
   expect(ids.filter((id) => !existsSync(beside(id, '.test.ts')))).toEqual([]);
   expect(ids.filter((id) => !existsSync(beside(id, '.ts')))).toEqual([]);
 });

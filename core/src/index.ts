@@ -13,30 +13,22 @@ export {
 } from './catalogue/catalog.ts';
 export {rungFor} from './catalogue/ladder.ts';
 export {boundsFor, fillParameters, localiseValue, parametersIn} from './catalogue/parameters.ts';
-export {describesProcurement} from './classification/front-matter.ts';
-export type {Procurement} from './classification/procurement.ts';
-export {aspectLabel, levelLabel} from './classification/scale.ts';
-// Procurements and where they are
-export {type Config, configFileName, defaultConfig, readConfig} from './config.ts';
+export type {Coverage, JudgedClause, Status} from './coverage/coverage.ts';
+// Judging
+export {type Judged, type Judgement, type JudgeOptions, judge} from './coverage/judge.ts';
 export {type Demand, wantedFor} from './demands/demands.ts';
-// Documents
-export {bodyOf, type Clause, type ProcurementDocument, readDocument, type Section} from './document/read-document.ts';
-export {
-  type FileEdit,
-  type Finding,
-  type Place,
-  type Position,
-  type Problem,
-  positionsOf,
-  type Remedy,
-  type Severity,
-} from './finding.ts';
+export {reasonsText} from './demands/reason.ts';
 export {type Cleaning, clean} from './generation/clean.ts';
 // Writing
 export {type Generation, generate} from './generation/generate.ts';
 export {type GeneratedInto, generateInto} from './generation/generate-into.ts';
-// Languages
-export {type Bilingual, type Language, listOf, nearest} from './language.ts';
+export {describesProcurement} from './markdown/front-matter.ts';
+// Documents
+export {bodyOf, type Clause, type ProcurementDocument, readDocument, type Section} from './markdown/read-document.ts';
+// Procurements and where they are
+export {type Config, configFileName, defaultConfig, readConfig} from './procurement/config.ts';
+export type {Procurement} from './procurement/procurement.ts';
+export {aspectLabel, levelLabel} from './procurement/scale.ts';
 export {explain, sources, withDefaults} from './reporting/explain.ts';
 // Telling
 export {
@@ -49,13 +41,21 @@ export {
   Totals,
 } from './reporting/report.ts';
 export {placementWords, statusWords} from './reporting/words.ts';
-export {applySplices, type Splice} from './splice.ts';
-export type {Coverage, JudgedClause, Status} from './validation/coverage.ts';
-// Judging
-export {type Judged, type Judgement, type JudgeOptions, judge} from './validation/judge.ts';
-export {reasonsText} from './validation/reason.ts';
-export {rules} from './validation/rules/index.ts';
-export {stopRule, validate} from './validation/validate.ts';
+export {rules} from './rules/index.ts';
+export {stopRule, validate} from './rules/validate.ts';
+export {
+  type FileEdit,
+  type Finding,
+  type Place,
+  type Position,
+  type Problem,
+  positionsOf,
+  type Remedy,
+  type Severity,
+} from './text/finding.ts';
+// Languages
+export {type Bilingual, type Language, listOf, nearest} from './text/language.ts';
+export {applySplices, type Splice} from './text/splice.ts';
 export {findProcurements, procurementFileName} from './workspace/find-procurements.ts';
 export {folderOf, isWithin, joinPath, pathFrom, resolvePath} from './workspace/paths.ts';
 export type {ProcurementSource, SourceFile} from './workspace/source.ts';

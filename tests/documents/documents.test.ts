@@ -1,6 +1,6 @@
 import {format} from 'prettier';
 import {describe, expect, test} from 'vitest';
-import {readDocument} from '../../core/src/document/read-document.ts';
+import {readDocument} from '../../core/src/markdown/read-document.ts';
 import {foundIn, judgeDocument, readExample, renew, testDocuments} from '../support/documents.ts';
 import {outsideBlocks, procurementFile, type Reading} from '../support/procurement.ts';
 

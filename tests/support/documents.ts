@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {clauseText} from '../../core/src/document/clause-text.ts';
-import {applySplices} from '../../core/src/splice.ts';
+import {clauseText} from '../../core/src/clauses/clause-text.ts';
+import {applySplices} from '../../core/src/text/splice.ts';
 import {catalog, judgeText, procurementFile, type Reading} from './procurement.ts';
 
 const folder = new URL('../documents/', import.meta.url);

@@ -2,16 +2,16 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {load} from 'js-yaml';
 import {type Catalog, openCatalog} from '../../core/src/catalogue/catalog.ts';
 import {type CatalogFiles, compileCatalog} from '../../core/src/catalogue/compile-catalog.ts';
-import {type Config, defaultConfig} from '../../core/src/config.ts';
-import {type Clause, readDocument} from '../../core/src/document/read-document.ts';
-import {type FileEdit, type Finding, positionsOf} from '../../core/src/finding.ts';
+import type {Coverage, Status} from '../../core/src/coverage/coverage.ts';
+import {type Judged, type Judgement, judge} from '../../core/src/coverage/judge.ts';
 import {clean} from '../../core/src/generation/clean.ts';
 import {generate} from '../../core/src/generation/generate.ts';
-import type {Language} from '../../core/src/language.ts';
-import {applySplices} from '../../core/src/splice.ts';
-import type {Coverage, Status} from '../../core/src/validation/coverage.ts';
-import {type Judged, type Judgement, judge} from '../../core/src/validation/judge.ts';
-import {validate} from '../../core/src/validation/validate.ts';
+import {type Clause, readDocument} from '../../core/src/markdown/read-document.ts';
+import {type Config, defaultConfig} from '../../core/src/procurement/config.ts';
+import {validate} from '../../core/src/rules/validate.ts';
+import {type FileEdit, type Finding, positionsOf} from '../../core/src/text/finding.ts';
+import type {Language} from '../../core/src/text/language.ts';
+import {applySplices} from '../../core/src/text/splice.ts';
 import type {ProcurementSource} from '../../core/src/workspace/source.ts';
 
 /** The day on which every test is judged, unless it says otherwise. */

@@ -1,11 +1,11 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {type Config, readConfig} from '../../core/src/config.ts';
-import type {Language} from '../../core/src/language.ts';
-import {rules} from '../../core/src/validation/rules/index.ts';
+import {type Config, readConfig} from '../../core/src/procurement/config.ts';
+import {rules} from '../../core/src/rules/index.ts';
+import type {Language} from '../../core/src/text/language.ts';
 import {catalog, type Reading} from './procurement.ts';
 import {judgeShort} from './shorthand.ts';
 
-const folder = new URL('../../core/src/validation/rules/', import.meta.url);
+const folder = new URL('../../core/src/rules/', import.meta.url);
 
 /** A finding as a page states it. */
 export interface Stated {

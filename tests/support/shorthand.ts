@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 import type {Level, RequirementEntry} from '../../core/src/catalogue/catalog.ts';
+import type {Judged} from '../../core/src/coverage/judge.ts';
 import {type Demand, wantedFor} from '../../core/src/demands/demands.ts';
 import {clauseBlock} from '../../core/src/generation/blocks.ts';
 import {placeFor, placesOf} from '../../core/src/generation/place-clauses.ts';
-import type {Language} from '../../core/src/language.ts';
-import type {Judged} from '../../core/src/validation/judge.ts';
+import type {Language} from '../../core/src/text/language.ts';
 import {catalog, judgeText, type Reading, type Written} from './procurement.ts';
 
 /**
@@ -28,7 +28,7 @@ export function judgeShort({yaml: fragment = '', documents = {}, ...rest}: Writt
 
 /** The procurement and document that `README.md` beside the rules shows: what every example starts from. */
 export function commonExample(): {readonly yaml: string; readonly document: string} {
-  const text = readFileSync(new URL('../../core/src/validation/rules/README.md', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../core/src/rules/README.md', import.meta.url), 'utf8');
   const fence = (language: string) => {
     const body = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(text)?.[1];
     if (body === undefined) throw new Error(`README.md of the rules shows no ${language}`);

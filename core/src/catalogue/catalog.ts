@@ -1,28 +1,15 @@
 import type {FlagEntry} from '../generated/flags-types.ts';
 import type {FrameEntry, FramesFile} from '../generated/frames-types.ts';
 import type {ParameterEntry, Relation} from '../generated/parameters-types.ts';
-import type {EarlierRevision, Placement, RequirementEntry, Rung} from '../generated/requirement-family-types.ts';
+import type {EarlierRevision, RequirementEntry, Rung} from '../generated/requirement-family-types.ts';
 import type {ScaleFile} from '../generated/scale-types.ts';
 import type {WordsFile} from '../generated/words-types.ts';
-import type {Bilingual} from '../language.ts';
+import type {Placement} from '../markdown/marker.ts';
+import type {Bilingual} from '../text/language.ts';
 
 export type {Deliveries, Fulfilment, Relevance, Verification} from '../generated/requirement-family-types.ts';
-export type {
-  EarlierRevision,
-  FlagEntry,
-  FrameEntry,
-  ParameterEntry,
-  Placement,
-  Relation,
-  RequirementEntry,
-  Rung,
-  ScaleFile,
-};
-
-/** How badly someone is hurt if this property of the information is lost: 0 negligible … 3 serious. */
-export type Level = 0 | 1 | 2 | 3;
-
-export const placements = ['qualification', 'specification', 'award', 'contract', 'processor'] as const;
+export {type Level, type Placement, placements} from '../markdown/marker.ts';
+export type {EarlierRevision, FlagEntry, FrameEntry, ParameterEntry, Relation, RequirementEntry, Rung, ScaleFile};
 
 /** A family (kravområde): the subject that its requirements share. */
 export interface Family {

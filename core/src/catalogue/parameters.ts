@@ -1,4 +1,4 @@
-import {fill, type Language} from '../language.ts';
+import {fill, type Language} from '../text/language.ts';
 import type {Catalog, Level, ParameterEntry} from './catalog.ts';
 import {compareQuantities, localiseQuantity, parseQuantity, printQuantity} from './quantity.ts';
 

@@ -1,4 +1,4 @@
-import type {Language} from '../language.ts';
+import type {Language} from '../text/language.ts';
 
 /** Units of parameters; `wd` is a working day, `mo` a calendar month, `y` a year. */
 export type Unit = 'ms' | 'min' | 'h' | 'd' | 'wd' | 'mo' | 'y' | 'percent' | 'count';

@@ -1,9 +1,9 @@
+import {type Aspect, aspectOfDriver, type Driver} from '../catalogue/aspects.ts';
 import type {Catalog, Level, Placement, RequirementEntry} from '../catalogue/catalog.ts';
 import {levelOn, rungFor} from '../catalogue/ladder.ts';
 import {type Bounds, boundsFor, parametersIn, standingOf} from '../catalogue/parameters.ts';
-import {type Aspect, aspectOfDriver, type Driver} from '../classification/aspects.ts';
-import type {Delivery, Procurement} from '../classification/procurement.ts';
-import type {Place} from '../finding.ts';
+import type {Delivery, Procurement} from '../procurement/procurement.ts';
+import type {Place} from '../text/finding.ts';
 import type {Needs} from './needs.ts';
 
 /** Why a requirement is demanded. */

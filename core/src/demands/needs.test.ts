@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import type {Levels} from '../catalogue/aspects.ts';
 import type {Level} from '../catalogue/catalog.ts';
-import type {Levels} from '../classification/aspects.ts';
-import type {InformationType, Raised} from '../classification/procurement.ts';
+import type {InformationType, Raised} from '../procurement/procurement.ts';
 import {needsOf} from './needs.ts';
 
 let written = 0;

@@ -1,7 +1,7 @@
+import {type Aspect, aspects} from '../catalogue/aspects.ts';
 import type {Level} from '../catalogue/catalog.ts';
-import {type Aspect, aspects} from '../classification/aspects.ts';
-import type {InformationType, Procurement, Raised} from '../classification/procurement.ts';
-import type {Place} from '../finding.ts';
+import type {InformationType, Procurement, Raised} from '../procurement/procurement.ts';
+import type {Place} from '../text/finding.ts';
 
 /** What the procurement must meet for one aspect, and what decides it. */
 export interface Need {

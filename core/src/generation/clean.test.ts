@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {catalog, judgeText, procurementFile, type Reading} from '../../../tests/support/procurement.ts';
-import {defaultConfig} from '../config.ts';
-import {applySplices} from '../splice.ts';
+import {defaultConfig} from '../procurement/config.ts';
+import {applySplices} from '../text/splice.ts';
 import {clean} from './clean.ts';
 import {generateInto} from './generate-into.ts';
 

@@ -1,8 +1,8 @@
-import type {Marker} from '../document/marker.ts';
-import {fingerprint} from '../document/normalise.ts';
-import {bodyOf, type Clause, type ProcurementDocument} from '../document/read-document.ts';
-import type {FileEdit} from '../finding.ts';
-import type {Splice} from '../splice.ts';
+import {fingerprint} from '../clauses/normalise.ts';
+import type {Marker} from '../markdown/marker.ts';
+import {bodyOf, type Clause, type ProcurementDocument} from '../markdown/read-document.ts';
+import type {FileEdit} from '../text/finding.ts';
+import type {Splice} from '../text/splice.ts';
 import type {ProcurementSource} from '../workspace/source.ts';
 import {unpinCatalog} from './pin-catalog.ts';
 

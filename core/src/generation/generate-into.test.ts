@@ -6,8 +6,8 @@ import {gfm} from 'micromark-extension-gfm';
 import {format} from 'prettier';
 import {describe, expect, test} from 'vitest';
 import {catalog, judgeText, outsideBlocks, type Reading, today} from '../../../tests/support/procurement.ts';
-import {defaultConfig} from '../config.ts';
-import {readDocument} from '../document/read-document.ts';
+import {readDocument} from '../markdown/read-document.ts';
+import {defaultConfig} from '../procurement/config.ts';
 import {generateInto, type Target} from './generate-into.ts';
 
 const yaml = `format: 1

@@ -1,9 +1,9 @@
 import type {Placement} from '../catalogue/catalog.ts';
-import {type ProcurementDocument, readDocument} from '../document/read-document.ts';
-import type {FileEdit} from '../finding.ts';
-import type {Bilingual} from '../language.ts';
-import {applySplices, type Splice} from '../splice.ts';
-import {type Judged, type JudgeOptions, judge} from '../validation/judge.ts';
+import {type Judged, type JudgeOptions, judge} from '../coverage/judge.ts';
+import {type ProcurementDocument, readDocument} from '../markdown/read-document.ts';
+import type {FileEdit} from '../text/finding.ts';
+import type {Bilingual} from '../text/language.ts';
+import {applySplices, type Splice} from '../text/splice.ts';
 import {type Generation, generate, mergeEdits} from './generate.ts';
 import {type MadeSection, notHere, sectionAt, sectionUnderHeading} from './make-section.ts';
 

@@ -9,10 +9,10 @@ import {
   today,
 } from '../../../tests/support/procurement.ts';
 import {type CatalogData, openCatalog, type RequirementEntry} from '../catalogue/catalog.ts';
-import {defaultConfig} from '../config.ts';
-import {readDocument} from '../document/read-document.ts';
-import {applySplices} from '../splice.ts';
-import {judge} from '../validation/judge.ts';
+import {judge} from '../coverage/judge.ts';
+import {readDocument} from '../markdown/read-document.ts';
+import {defaultConfig} from '../procurement/config.ts';
+import {applySplices} from '../text/splice.ts';
 import {generate} from './generate.ts';
 
 const yaml = `format: 1

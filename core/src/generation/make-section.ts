@@ -1,7 +1,7 @@
 import type {Placement} from '../catalogue/catalog.ts';
-import type {ProcurementDocument} from '../document/read-document.ts';
-import {type Bilingual, listOf, nearest} from '../language.ts';
-import type {Splice} from '../splice.ts';
+import type {ProcurementDocument} from '../markdown/read-document.ts';
+import {type Bilingual, listOf, nearest} from '../text/language.ts';
+import type {Splice} from '../text/splice.ts';
 import {lineEndingOf, sectionMarkers, withLineEnding} from './blocks.ts';
 
 /** An insertion that makes an empty section, or why there can be none. */

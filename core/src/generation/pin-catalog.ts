@@ -1,8 +1,8 @@
 import type {Catalog} from '../catalogue/catalog.ts';
-import {findFrontMatter} from '../classification/front-matter.ts';
-import type {Procurement} from '../classification/procurement.ts';
-import type {FileEdit} from '../finding.ts';
-import type {Splice} from '../splice.ts';
+import {findFrontMatter} from '../markdown/front-matter.ts';
+import type {Procurement} from '../procurement/procurement.ts';
+import type {FileEdit} from '../text/finding.ts';
+import type {Splice} from '../text/splice.ts';
 import type {ProcurementSource} from '../workspace/source.ts';
 import {setScalar} from '../yaml/edit-yaml.ts';
 

@@ -1,8 +1,8 @@
 import {type Catalog, familyOf, type Placement} from '../catalogue/catalog.ts';
-import type {Procurement} from '../classification/procurement.ts';
+import {placementOf} from '../coverage/coverage.ts';
 import type {Demand} from '../demands/demands.ts';
-import type {ProcurementDocument, Section} from '../document/read-document.ts';
-import {placementOf} from '../validation/coverage.ts';
+import type {ProcurementDocument, Section} from '../markdown/read-document.ts';
+import type {Procurement} from '../procurement/procurement.ts';
 
 /** A section with its document and what it takes. */
 export interface Place {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {catalog, judgeText} from '../../../tests/support/procurement.ts';
 import type {RequirementEntry} from '../catalogue/catalog.ts';
-import type {Language} from '../language.ts';
+import type {Language} from '../text/language.ts';
 import {explain, sources} from './explain.ts';
 
 const yaml = `format: 1

@@ -1,10 +1,10 @@
 import {type Catalog, familyOf, type RequirementEntry} from '../catalogue/catalog.ts';
 import {rungFor} from '../catalogue/ladder.ts';
 import {boundsFor, fillParameters, localiseValue, parametersIn} from '../catalogue/parameters.ts';
+import type {Judged} from '../coverage/judge.ts';
 import {type Demand, wantedFor} from '../demands/demands.ts';
-import {fill, type Language, listOf} from '../language.ts';
-import type {Judged} from '../validation/judge.ts';
-import {reasonsText} from '../validation/reason.ts';
+import {reasonsText} from '../demands/reason.ts';
+import {fill, type Language, listOf} from '../text/language.ts';
 import {driverWords, placementWords, referenceWords, statusWords} from './words.ts';
 
 /**

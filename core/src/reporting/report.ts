@@ -1,9 +1,9 @@
 import type {Catalog} from '../catalogue/catalog.ts';
+import {type Coverage, statuses} from '../coverage/coverage.ts';
+import type {Judgement} from '../coverage/judge.ts';
 import type {Reason} from '../demands/demands.ts';
-import {type Finding, positionsOf} from '../finding.ts';
 import type {Report} from '../generated/report-types.ts';
-import {type Coverage, statuses} from '../validation/coverage.ts';
-import type {Judgement} from '../validation/judge.ts';
+import {type Finding, positionsOf} from '../text/finding.ts';
 
 export type {Report};
 

@@ -1,7 +1,7 @@
+import type {Driver} from '../catalogue/aspects.ts';
 import type {Placement} from '../catalogue/catalog.ts';
-import type {Driver} from '../classification/aspects.ts';
-import type {Bilingual} from '../language.ts';
-import type {Status} from '../validation/coverage.ts';
+import type {Status} from '../coverage/coverage.ts';
+import type {Bilingual} from '../text/language.ts';
 
 /** What became of a demand, in words. */
 export const statusWords: Readonly<Record<Status, Bilingual>> = {

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {judgeText} from '../../../tests/support/procurement.ts';
-import type {Bilingual} from '../language.ts';
+import type {Bilingual} from '../text/language.ts';
 import {schemaFaults, type Validator} from './explain-schema-errors.ts';
 
 const base = `format: 1

@@ -1,4 +1,4 @@
-import {type Bilingual, listOf, nearest, quote} from '../language.ts';
+import {type Bilingual, listOf, nearest, quote} from '../text/language.ts';
 import {keyAt, nodeAt, type YamlNode} from '../yaml/read-yaml.ts';
 
 /** What ajv reports of one place; `verbose`, so that the schema's own words are at hand. */

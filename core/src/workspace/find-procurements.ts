@@ -1,5 +1,5 @@
-import {describesProcurement} from '../classification/front-matter.ts';
-import type {Problem} from '../finding.ts';
+import {describesProcurement} from '../markdown/front-matter.ts';
+import type {Problem} from '../text/finding.ts';
 import {comparePaths, folderOf, isWithin, joinPath} from './paths.ts';
 import type {ProcurementSource, SourceFile} from './source.ts';
 import {type Entry, type ReadResult, readFaults, type Workspace} from './workspace.ts';

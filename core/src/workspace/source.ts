@@ -1,4 +1,4 @@
-import type {Problem} from '../finding.ts';
+import type {Problem} from '../text/finding.ts';
 
 /** A text file of the workspace, without its byte order mark. */
 export interface SourceFile {

@@ -1,4 +1,4 @@
-import type {Bilingual} from '../language.ts';
+import type {Bilingual} from '../text/language.ts';
 
 /** A file that is there but cannot be used, and why. */
 export type ReadFault = 'outside' | 'not-utf-8' | 'nul' | 'too-large' | 'no-access';

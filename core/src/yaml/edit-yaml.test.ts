@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {Lexer, parse} from 'yaml';
-import {applySplices} from '../splice.js';
-import {appendItem, setScalar} from './edit-yaml.js';
-import {nodeAt, readYaml, type YamlNode} from './read-yaml.js';
-import type {YamlItem, YamlPlain} from './write-yaml.js';
-import {procurement, traps, yamlSamples} from './yaml-documents.fixture.js';
+import {applySplices} from '../text/splice.ts';
+import {appendItem, setScalar} from './edit-yaml.ts';
+import {nodeAt, readYaml, type YamlNode} from './read-yaml.ts';
+import type {YamlItem, YamlPlain} from './write-yaml.ts';
+import {procurement, traps, yamlSamples} from './yaml-documents.fixture.ts';
 
 type Path = readonly (string | number)[];
 

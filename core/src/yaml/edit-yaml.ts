@@ -1,6 +1,6 @@
-import type {Splice} from '../splice.js';
-import {entryOf, lineEnd, nodeAt, type YamlEntry, type YamlMapping, type YamlNode} from './read-yaml.js';
-import {writeBlockItem, writeFlowItem, writeKey, writeScalar, type YamlItem, type YamlPlain} from './write-yaml.js';
+import type {Splice} from '../text/splice.ts';
+import {entryOf, lineEnd, nodeAt, type YamlEntry, type YamlMapping, type YamlNode} from './read-yaml.ts';
+import {writeBlockItem, writeFlowItem, writeKey, writeScalar, type YamlItem, type YamlPlain} from './write-yaml.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,4 +1,4 @@
-import type {Bilingual} from '../language.ts';
+import type {Bilingual} from '../text/language.ts';
 import type {YamlProblem} from './read-yaml.ts';
 
 /** What is wrong with a YAML text, and what to do, for someone who has never heard of YAML. */

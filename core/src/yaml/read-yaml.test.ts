@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {isMap, isScalar, isSeq, type Node, parseDocument} from 'yaml';
-import {keyAt, nodeAt, readYaml, type YamlNode} from './read-yaml.js';
-import {procurement, traps, yamlSamples} from './yaml-documents.fixture.js';
+import {keyAt, nodeAt, readYaml, type YamlNode} from './read-yaml.ts';
+import {procurement, traps, yamlSamples} from './yaml-documents.fixture.ts';
 
 /** The source of the value at the path. */
 function sourceAt(text: string, ...path: (string | number)[]): string | undefined {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {readYaml} from './read-yaml.js';
-import {writeBlockItem, writeFlowItem, writeKey, writeScalar} from './write-yaml.js';
+import {readYaml} from './read-yaml.ts';
+import {writeBlockItem, writeFlowItem, writeKey, writeScalar} from './write-yaml.ts';
 
 const block = {flow: false};
 const flow = {flow: true};

@@ -1,4 +1,4 @@
-import {readYaml} from './read-yaml.js';
+import {readYaml} from './read-yaml.ts';
 
 export type YamlPlain = string | number | boolean;
 

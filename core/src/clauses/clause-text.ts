@@ -1,0 +1,92 @@
+import type {Catalog, EarlierRevision, FrameEntry, Level, RequirementEntry} from '../catalogue/catalog.ts';
+import {rungFor} from '../catalogue/ladder.ts';
+import {fillParameters, parametersIn} from '../catalogue/parameters.ts';
+import type {Language} from '../text/language.ts';
+import {fingerprint, normalise} from './normalise.ts';
+
+/** All that a clause's text depends on: what its marker names. */
+export interface ClauseBase {
+  readonly requirement: string;
+  readonly level: Level;
+  readonly rev: number;
+  readonly language: Language;
+  readonly frame: number;
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/** The text that belongs to a base, and its parameters in the order of the text. */
+export interface ClauseText {
+  readonly text: string;
+  readonly normalised: string;
+  readonly sum: string;
+  readonly parameters: readonly string[];
+}
+
+/** What a requirement printed at a revision; undefined when the catalogue has no such revision. */
+export function revisionOf(requirement: RequirementEntry, rev: number): RequirementEntry | EarlierRevision | undefined {
+  return requirement.rev === rev ? requirement : requirement.earlier?.find((earlier) => earlier.rev === rev);
+}
+
+/**
+ * The text of a base, as generated; undefined when the catalogue has no such requirement, revision, frame or rung, or
+ * the base lacks a parameter that the text names. Bases recur over many documents, so a catalogue remembers its texts.
+ */
+export function clauseText(base: ClauseBase, catalog: Catalog): ClauseText | undefined {
+  const texts = memory.get(catalog) ?? new Map<string, ClauseText | undefined>();
+  memory.set(catalog, texts);
+  const key = keyOf(base);
+  if (!texts.has(key)) {
+    if (texts.size >= mostTexts) texts.clear();
+    texts.set(key, render(base, catalog));
+  }
+  return texts.get(key);
+}
+
+const memory = new WeakMap<Catalog, Map<string, ClauseText | undefined>>();
+
+/** Bound of the memory: parameters come from documents, so there is no end of bases. */
+const mostTexts = 5000;
+
+function keyOf({requirement, level, rev, language, frame, parameters}: ClauseBase): string {
+  let key = `${requirement} ${level} ${rev} ${language} ${frame}`;
+  for (const [id, value] of parameters) key += ` ${id}=${value}`;
+  return key;
+}
+
+function render(base: ClauseBase, catalog: Catalog): ClauseText | undefined {
+  const requirement = catalog.requirement(base.requirement);
+  const revision = requirement && revisionOf(requirement, base.rev);
+  const frame = catalog.frame(base.frame);
+  const rung = revision && rungFor(revision, base.level);
+  if (!revision || !frame || !rung) return undefined;
+  const {language} = base;
+  const parameters = parametersIn(rung.text[language]);
+  if (parameters.some((id) => !base.parameters.has(id))) return undefined;
+
+  const body = fillParameters(rung.text[language], base.parameters, catalog, language);
+  const text = [
+    `**${base.requirement} ${revision.title[language]}** (${frame.label[language]})`,
+    body,
+    frameText(revision, rung.verification ?? revision.verification, frame, catalog, language),
+  ].join('\n\n');
+  return {text, normalised: normalise(text), sum: fingerprint(text), parameters};
+}
+
+/** The paragraph behind the demand: purpose, fulfilment, verification, evidence and how an equivalent is judged. */
+function frameText(
+  {purpose, fulfilment}: RequirementEntry | EarlierRevision,
+  verification: RequirementEntry['verification'],
+  frame: FrameEntry,
+  catalog: Catalog,
+  language: Language,
+): string {
+  const {fulfilments, moments} = catalog.data.frames;
+  const parts: [label: string, text: string][] = [
+    [frame.purpose[language], purpose[language]],
+    [frame.fulfilment[language], `${fulfilments[fulfilment][language]}.`],
+    [frame.verification[language], `${moments[verification.moment][language]}. ${verification.how[language]}`],
+    [frame.evidence[language], `${verification.evidence[language]}.`],
+  ];
+  if (verification.equivalent) parts.push([frame.equivalent[language], `${verification.equivalent[language]}.`]);
+  return parts.map(([label, text]) => `_${label}:_ ${text}`).join(' ');
+}

@@ -1,0 +1,100 @@
+import type {Catalog} from '../catalogue/catalog.ts';
+import {type Demand, demandsOf} from '../demands/demands.ts';
+import {type Needs, needsOf} from '../demands/needs.ts';
+import {explainMarkerProblem} from '../markdown/explain-marker-problem.ts';
+import {type ProcurementDocument, readDocument} from '../markdown/read-document.ts';
+import type {Config} from '../procurement/config.ts';
+import type {Procurement} from '../procurement/procurement.ts';
+import {readProcurement} from '../procurement/read-procurement.ts';
+import type {Problem} from '../text/finding.ts';
+import type {ProcurementSource} from '../workspace/source.ts';
+import {type Coverage, coverageOf, type JudgedClause, judgeClauses} from './coverage.ts';
+
+/** A procurement read through every stage: what it needs, what its documents say, and what became of each demand. */
+export interface Judged {
+  readonly state: 'judged';
+  readonly source: ProcurementSource;
+  readonly procurement: Procurement;
+  readonly needs: Needs;
+  readonly demands: readonly Demand[];
+  readonly documents: readonly ProcurementDocument[];
+  readonly clauses: readonly JudgedClause[];
+  readonly coverage: readonly Coverage[];
+  readonly catalog: Catalog;
+  readonly config: Config;
+  /** The day of the judgement, in UTC. */
+  readonly today: string;
+}
+
+/** Security protection ends it: nothing of its content may be shown. */
+export interface Stopped {
+  readonly state: 'stopped';
+  readonly source: ProcurementSource;
+}
+
+/** It could not be judged; with every reason that was found. */
+export interface Unreadable {
+  readonly state: 'unreadable';
+  readonly source: ProcurementSource;
+  readonly problems: readonly Problem[];
+}
+
+export type Judgement = Judged | Stopped | Unreadable;
+
+export interface JudgeOptions {
+  readonly catalog: Catalog;
+  readonly config: Config;
+  /** The day in UTC, `2026-11-24`. */
+  readonly today: string;
+}
+
+/** The whole line: text → procurement → needs → demands → documents → coverage. */
+export function judge(source: ProcurementSource, {catalog, config, today}: JudgeOptions): Judgement {
+  const read = readProcurement(source, catalog, config);
+  if (read.state === 'stopped') return {state: 'stopped', source};
+  const documents = source.documents.map(({file, text}) => readDocument(file, text));
+  const problems = [
+    ...source.problems,
+    ...(read.state === 'unreadable' ? read.problems : []),
+    ...documents.flatMap(documentProblems),
+  ];
+  if (read.state === 'unreadable' || problems.length > 0) return {state: 'unreadable', source, problems};
+  const {procurement} = read;
+  const needs = needsOf(procurement);
+  const demands = demandsOf(procurement, needs, catalog);
+  const clauses = judgeClauses(documents, procurement, catalog);
+  const coverage = coverageOf(demands, clauses, procurement, catalog, today);
+  return {state: 'judged', source, procurement, needs, demands, documents, clauses, coverage, catalog, config, today};
+}
+
+/** What makes a document impossible to judge: a broken marker, or nesting that no person writes. */
+function documentProblems({file, text, problems, tooDeepAt}: ProcurementDocument): readonly Problem[] {
+  const found: Problem[] = problems.map((problem) => ({
+    rule: 'document/marker',
+    file,
+    start: problem.start,
+    end: problem.end,
+    message: explainMarkerProblem(problem),
+  }));
+  if (tooDeepAt !== undefined) {
+    const start = offsetOfLine(text, tooDeepAt);
+    found.push({
+      rule: 'document/unreadable',
+      file,
+      start,
+      end: start,
+      message: {
+        sv: 'Här är listor eller citat nästlade i mer än 100 nivåer. Förenkla stycket: så djupt läser Klausul inte.',
+        en: 'Lists or quotations are nested more than 100 levels deep here. Simplify the passage: Klausul does not read that deep.',
+      },
+    });
+  }
+  return found;
+}
+
+function offsetOfLine(text: string, line: number): number {
+  const lineBreak = /\r\n|\r|\n/g;
+  let offset = 0;
+  for (let current = 1; current < line && lineBreak.exec(text); current++) offset = lineBreak.lastIndex;
+  return offset;
+}

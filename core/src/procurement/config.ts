@@ -1,0 +1,87 @@
+import type {Catalog} from '../catalogue/catalog.ts';
+import type {ConfigFile} from '../generated/config-types.ts';
+import {validateConfig} from '../generated/procurement-validators.js';
+import {schemaFaults} from '../schema/explain-schema-errors.ts';
+import type {Problem, Severity} from '../text/finding.ts';
+import {listOf, nearest} from '../text/language.ts';
+import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
+import {keyAt, nodeAt, readYaml} from '../yaml/read-yaml.ts';
+
+/** What an organisation decides once, in `klausul.config.yaml`. Data only, never code. */
+export interface Config {
+  /** Flags that hold in every procurement. */
+  readonly flags: readonly string[];
+  /** Severity by rule; absent: the rule's own. */
+  readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** Months after which a classification is outdated. */
+  readonly maxAge: number;
+}
+
+export const configFileName = 'klausul.config.yaml';
+
+/** A year: classifications are reviewed yearly (domain 1.3). */
+export const defaultConfig: Config = {flags: [], severities: new Map(), maxAge: 12};
+
+/** Reads a configuration; with every problem that it has. A configuration with problems is not to be used. */
+export function readConfig(
+  file: string,
+  text: string,
+  catalog: Catalog,
+  rules: readonly string[],
+): {readonly config: Config; readonly problems: readonly Problem[]} {
+  const {root, value, problems} = readYaml(text);
+  const rule = 'config/schema';
+  const found: Problem[] = problems.map((problem) => ({
+    rule,
+    file,
+    start: problem.start,
+    end: problem.end,
+    message: explainYamlProblem(problem),
+  }));
+  if (!root || found.length > 0) return {config: defaultConfig, problems: found};
+  for (const fault of schemaFaults(validateConfig, value, root)) found.push({rule, file, ...fault});
+  if (found.length > 0) return {config: defaultConfig, problems: found};
+
+  const written = value as ConfigFile;
+  for (const [index, flag] of (written.organisation?.flags ?? []).entries()) {
+    const node = nodeAt(root, ['organisation', 'flags', index]);
+    if (catalog.flag(flag) || !node) continue;
+    const near = nearest(
+      flag,
+      catalog.data.flags.map(({id}) => id),
+    );
+    found.push({
+      rule,
+      file,
+      start: node.start,
+      end: node.end,
+      message: {
+        sv: `Förutsättningen ”${flag}” finns inte i katalogen.${near ? ` Menade du ”${near}”?` : ''}`,
+        en: `The flag “${flag}” is not in the catalogue.${near ? ` Did you mean “${near}”?` : ''}`,
+      },
+    });
+  }
+  for (const id of Object.keys(written.rules ?? {})) {
+    const key = keyAt(root, ['rules', id]);
+    if (rules.includes(id) || !key) continue;
+    const near = nearest(id, rules);
+    found.push({
+      rule,
+      file,
+      start: key.start,
+      end: key.end,
+      message: {
+        sv: `Regeln ”${id}” finns inte.${near ? ` Menade du ”${near}”?` : ` Välj bland ${listOf(rules, 'sv')}.`}`,
+        en: `The rule “${id}” does not exist.${near ? ` Did you mean “${near}”?` : ` Choose among ${listOf(rules, 'en')}.`}`,
+      },
+    });
+  }
+  return {
+    config: {
+      flags: written.organisation?.flags ?? [],
+      severities: new Map(Object.entries(written.rules ?? {})),
+      maxAge: written.classification?.['max-age'] ?? defaultConfig.maxAge,
+    },
+    problems: found,
+  };
+}

@@ -1,0 +1,414 @@
+import type {Levels} from '../catalogue/aspects.ts';
+import type {Catalog, Level, Placement, ScaleFile} from '../catalogue/catalog.ts';
+import {canonicalValue} from '../catalogue/parameters.ts';
+import type {ProcurementFile} from '../generated/procurement-types.ts';
+import {validateFrontMatter, validateProcurement} from '../generated/procurement-validators.js';
+import {findFrontMatter} from '../markdown/front-matter.ts';
+import {schemaFaults, type Validator} from '../schema/explain-schema-errors.ts';
+import type {Place, Problem} from '../text/finding.ts';
+import {type Bilingual, listOf, nearest} from '../text/language.ts';
+import {folderOf, pathFrom, resolvePath} from '../workspace/paths.ts';
+import type {ProcurementSource} from '../workspace/source.ts';
+import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
+import {keyAt, nodeAt, readYaml, type YamlNode} from '../yaml/read-yaml.ts';
+import type {Config} from './config.ts';
+import type {ChosenValue, Deviation, InformationType, Procurement, Raised} from './procurement.ts';
+import {aspectOfLetter, canonicalLevel, explainLevel} from './scale.ts';
+
+/** A procurement that can be judged, one that security protection stops, or all the reasons why its file cannot be read. */
+export type ReadProcurement =
+  | {readonly state: 'read'; readonly procurement: Procurement}
+  | {readonly state: 'stopped'}
+  | {readonly state: 'unreadable'; readonly problems: readonly Problem[]};
+
+const schemaRule = 'procurement/schema';
+
+/** Nobody reads more, and a hostile file may have a fault a line. */
+const mostProblems = 100;
+
+/** Reads the file that describes a procurement. Every fault that schema or meaning finds is told at once. */
+export function readProcurement(source: ProcurementSource, catalog: Catalog, config: Config): ReadProcurement {
+  const {file} = source.descriptor;
+  const descriptor = readDescriptor(source);
+  if (stops(descriptor.value, catalog, config)) return {state: 'stopped'};
+  const problems: Problem[] = descriptor.problems.slice(0, mostProblems).map((problem) => ({
+    rule: 'procurement/unreadable',
+    file,
+    start: problem.start,
+    end: problem.end,
+    message: explainYamlProblem(problem),
+  }));
+  const {root, value} = descriptor;
+  if (!root) {
+    if (problems.length === 0) problems.push({rule: schemaRule, file, start: 0, end: 0, message: emptyFile});
+    return {state: 'unreadable', problems};
+  }
+  const validate = source.descriptor.kind === 'yaml' ? validateProcurement : validateFrontMatter;
+  for (const fault of schemaFaults(validate, value, root).slice(0, mostProblems))
+    problems.push({rule: schemaRule, file, ...fault});
+  if (descriptor.problems.length > 0 || !hasExpectedShape(validate)) return {state: 'unreadable', problems};
+
+  const reader = new ProcurementReader(source, value as ProcurementFile, root, catalog, config);
+  const procurement = reader.read();
+  problems.push(...reader.problems);
+  return problems.length > 0 || !procurement ? {state: 'unreadable', problems} : {state: 'read', procurement};
+}
+
+/** Whether all that a file's schema asks for is there: a key too many does not keep the others from being read. */
+function hasExpectedShape({errors}: Validator): boolean {
+  return (errors ?? []).every(({keyword}) => keyword === 'additionalProperties');
+}
+
+const emptyFile: Bilingual = {
+  sv: 'Filen är tom. Beskriv upphandlingen, till exempel med början i en kopia av en annan.',
+  en: 'The file is empty. Describe the procurement, for example starting from a copy of another.',
+};
+
+function readDescriptor({descriptor}: ProcurementSource) {
+  if (descriptor.kind === 'yaml') return readYaml(descriptor.text);
+  const matter = findFrontMatter(descriptor.text);
+  if (!matter) return {value: undefined, problems: []};
+  const whole = readYaml(matter.text, {offset: matter.start});
+  const root = whole.root && nodeAt(whole.root, ['klausul']);
+  const value = (whole.value as Readonly<Record<string, unknown>> | undefined)?.klausul;
+  return {problems: whole.problems, value, ...(root ? {root} : {})};
+}
+
+/**
+ * Whether anything in the file says that national security may be concerned: a level at or above the scale's stop, a
+ * flag that stops, or the act on security-sensitive procurement. Asked before all else and of whatever could be read,
+ * so that nothing of such a procurement is ever shown (design §3.2).
+ */
+function stops(value: unknown, catalog: Catalog, config: Config): boolean {
+  const written = asRecord(value);
+  const flags = [...asList(written.flags), ...config.flags];
+  if (written.law === 'LUFS' || flags.some((flag) => catalog.flag(String(flag))?.stop)) return true;
+  if (asRecord(asRecord(written.assessments)['protective-security']).result === 'concerned') return true;
+  const scale = catalog.scale(String(written.scale));
+  if (!scale) return false;
+  const isStop = (level: unknown) =>
+    (typeof level === 'string' || typeof level === 'number') && canonicalLevel(scale, level) === 'stop';
+  const levels = asList(written.information).flatMap((entry) =>
+    Object.entries(asRecord(entry)).flatMap(([key, level]) => (/^[A-Z]$/.test(key) ? [level] : [])),
+  );
+  return [...levels, ...asList(written.raised).map((entry) => asRecord(entry).to)].some(isStop);
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+/** One value in the place of a list counts as a list of one: the schema will refuse it, but only after this. */
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+/** Reads what the schema has let through, and tells what is wrong in its meaning. */
+class ProcurementReader {
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+
+  constructor(
+    private readonly source: ProcurementSource,
+    private readonly written: ProcurementFile,
+    private readonly root: YamlNode,
+    private readonly catalog: Catalog,
+    private readonly config: Config,
+  ) {
+    this.#file = source.descriptor.file;
+  }
+
+  /** The procurement; undefined when its scale is unknown. Sound only when there are no problems. */
+  read(): Procurement | undefined {
+    const {written, source} = this;
+    const scale = this.#scale();
+    if (!scale) return undefined;
+    return {
+      path: source.path,
+      file: this.#file,
+      name: written.name,
+      language: written.language,
+      law: written.law ?? 'LOU',
+      procedure: written.procedure ?? 'open',
+      scale,
+      information: written.information.map((_, index) => this.#information(index, scale)),
+      raised: (written.raised ?? []).flatMap((_, index) => this.#raised(index, scale) ?? []),
+      flags: this.#flags(),
+      deliveries: written.deliveries,
+      chosen: this.#chosen(),
+      placements: this.#placements(),
+      parameters: this.#parameters(),
+      award: this.#award(),
+      elsewhere: (written['met-elsewhere'] ?? []).map(({requirement, document, section}, index) => {
+        this.#requirement(requirement, ['met-elsewhere', index, 'requirement']);
+        const place = this.#place('met-elsewhere', index, 'document');
+        return {
+          requirement,
+          document: resolvePath(folderOf(this.#file), document) ?? document,
+          section: String(section),
+          place,
+        };
+      }),
+      deviations: (written.deviations ?? []).map((_, index) => this.#deviation(index, scale)),
+      written,
+      root: this.root,
+      place: (...path) => this.#place(...path),
+      ...(this.#day(written.published, ['published']) ? {published: written.published as string} : {}),
+      ...(written.catalog === undefined ? {} : {pinned: this.#pinned(written.catalog)}),
+      ...(written.classified && this.#day(written.classified.date, ['classified', 'date'])
+        ? {classified: {date: written.classified.date, place: this.#place('classified', 'date')}}
+        : {}),
+    };
+  }
+
+  #scale(): ScaleFile | undefined {
+    const {written, catalog} = this;
+    const scale = catalog.scale(written.scale);
+    if (scale) return scale;
+    const known = catalog.data.scales.map(({id}) => id);
+    const near = nearest(written.scale, known);
+    this.#report(['scale'], {
+      sv: `Skalan ”${written.scale}” finns inte.${near ? ` Menade du ”${near}”?` : ''} Välj bland ${listOf(known, 'sv')}.`,
+      en: `The scale “${written.scale}” does not exist.${near ? ` Did you mean “${near}”?` : ''} Choose among ${listOf(known, 'en')}.`,
+    });
+    return undefined;
+  }
+
+  #pinned(pinned: string): string {
+    const {id, version} = this.catalog.data;
+    const [ownId, ownVersion = ''] = pinned.split('@');
+    if (ownId !== id || isNewer(ownVersion, version)) {
+      this.#report(['catalog'], {
+        sv: `Upphandlingen följer katalogen ${pinned}, men här finns ${id}@${version}. Uppdatera Klausul, eller ändra raden.`,
+        en: `The procurement follows the catalogue ${pinned}, but here is ${id}@${version}. Update Klausul, or change the line.`,
+      });
+    }
+    return pinned;
+  }
+
+  #information(index: number, scale: ScaleFile): InformationType {
+    const entry = this.written.information[index] as ProcurementFile['information'][number];
+    const levels: Partial<Record<keyof Levels, Level>> = {};
+    for (const [letter, level] of Object.entries(entry)) {
+      if (!/^[A-Z]$/.test(letter)) continue;
+      const aspect = this.#aspect(letter, ['information', index, letter], scale);
+      const canonical = this.#level(level as string | number, ['information', index, letter], scale);
+      if (aspect && canonical !== undefined) levels[aspect] = canonical;
+    }
+    return {name: entry.name, levels, place: this.#place('information', index, 'name')};
+  }
+
+  #aspect(letter: string, path: Path, scale: ScaleFile, at: 'key' | 'value' = 'key') {
+    const aspect = aspectOfLetter(scale, letter)?.aspect;
+    if (!aspect) {
+      const letters = scale.aspects.map((known) => known.letter);
+      this.#report(
+        path,
+        {
+          sv: `Bokstaven ”${letter}” finns inte i skalan ${scale.id}. Skriv ${listOf(letters, 'sv')}.`,
+          en: `The letter “${letter}” is not in the scale ${scale.id}. Write ${listOf(letters, 'en')}.`,
+        },
+        at,
+      );
+    }
+    return aspect;
+  }
+
+  #level(written: string | number, path: Path, scale: ScaleFile): Level | undefined {
+    const level = canonicalLevel(scale, written);
+    if (level === undefined || level === 'stop') {
+      this.#report(path, explainLevel(scale, written, this.catalog.data.scales));
+      return undefined;
+    }
+    return level;
+  }
+
+  #raised(index: number, scale: ScaleFile): Raised | undefined {
+    const entry = (this.written.raised ?? [])[index];
+    if (!entry) return undefined;
+    const aspect = this.#aspect(entry.aspect, ['raised', index, 'aspect'], scale, 'value');
+    const to = this.#level(entry.to, ['raised', index, 'to'], scale);
+    if (!aspect || to === undefined) return undefined;
+    return {aspect, to, because: entry.because, place: this.#place('raised', index)};
+  }
+
+  #flags(): ReadonlySet<string> {
+    const {catalog, config, written} = this;
+    const all = new Set<string>();
+    const add = (flag: string) => {
+      if (all.has(flag)) return;
+      all.add(flag);
+      for (const other of catalog.flag(flag)?.with ?? []) add(other);
+    };
+    for (const [index, flag] of (written.flags ?? []).entries()) {
+      if (catalog.flag(flag)) add(flag);
+      else
+        this.#unknown(
+          ['flags', index],
+          flag,
+          {sv: 'Förutsättningen', en: 'The flag'},
+          catalog.data.flags.map(({id}) => id),
+        );
+    }
+    config.flags.forEach(add);
+    return all;
+  }
+
+  #chosen(): ReadonlySet<string> {
+    const chosen = this.written.chosen ?? [];
+    for (const [index, id] of chosen.entries()) {
+      const requirement = this.#requirement(id, ['chosen', index]);
+      if (requirement && !requirement['opt-in']) {
+        this.#report(['chosen', index], {
+          sv: `${id} behöver inte väljas: det följer av klassningen. Ta bort raden.`,
+          en: `${id} need not be chosen: it follows from the classification. Remove the line.`,
+        });
+      }
+    }
+    return new Set(chosen);
+  }
+
+  #placements(): ReadonlyMap<Placement, string> {
+    const result = new Map<Placement, string>();
+    for (const [placement, written] of Object.entries(this.written.placements ?? {})) {
+      const file = resolvePath(folderOf(this.#file), written);
+      if (file !== undefined && this.source.documents.some((document) => document.file === file)) {
+        result.set(placement as Placement, file);
+        continue;
+      }
+      if (this.source.problems.some((problem) => problem.file === file)) continue;
+      const near = nearest(
+        written,
+        this.source.documents.map((document) => pathFrom(folderOf(this.#file), document.file)),
+      );
+      this.#report(['placements', placement], {
+        sv: `Dokumentet ”${written}” finns inte i upphandlingens mapp.${near ? ` Menade du ”${near}”?` : ''} Skapa det, eller ändra raden.`,
+        en: `The document “${written}” is not in the procurement's folder.${near ? ` Did you mean “${near}”?` : ''} Make it, or change the line.`,
+      });
+    }
+    return result;
+  }
+
+  #parameters(): ReadonlyMap<string, ChosenValue> {
+    const result = new Map<string, ChosenValue>();
+    for (const [id, written] of Object.entries(this.written.parameters ?? {})) {
+      const parameter = this.catalog.parameter(id);
+      if (!parameter) {
+        this.#unknown(
+          ['parameters', id],
+          id,
+          {sv: 'Parametern', en: 'The parameter'},
+          this.catalog.data.parameters.map((known) => known.id),
+          'key',
+        );
+        continue;
+      }
+      const value = canonicalValue(parameter, written);
+      if (value !== undefined) result.set(id, {value, place: this.#place('parameters', id)});
+      else {
+        const examples = parameter.choices?.map((choice) => choice.id) ?? [String(parameter.levels['2'].default)];
+        this.#report(['parameters', id], {
+          sv: `”${written}” är inget värde för ${id} (${parameter.title.sv}). Skriv till exempel ${listOf(examples, 'sv')}.`,
+          en: `“${written}” is no value for ${id} (${parameter.title.en}). Write for example ${listOf(examples, 'en')}.`,
+        });
+      }
+    }
+    return result;
+  }
+
+  #award(): ReadonlySet<string> {
+    const ids = Object.keys(this.written.award ?? {});
+    for (const id of ids) this.#requirement(id, ['award', id], 'key');
+    return new Set(ids);
+  }
+
+  #deviation(index: number, scale: ScaleFile): Deviation {
+    const entry = (this.written.deviations ?? [])[index] as NonNullable<ProcurementFile['deviations']>[number];
+    this.#requirement(entry.requirement, ['deviations', index, 'requirement']);
+    for (const [position, id] of (entry.compensating ?? []).entries())
+      this.#requirement(id, ['deviations', index, 'compensating', position]);
+    const to = entry.to === undefined ? undefined : this.#level(entry.to, ['deviations', index, 'to'], scale);
+    const {requirement, decision, sum, reason, approver} = entry;
+    const approved = this.#day(entry.approved, ['deviations', index, 'approved']);
+    const until = this.#day(entry.until, ['deviations', index, 'until']);
+    return {
+      requirement,
+      decision,
+      compensating: entry.compensating ?? [],
+      place: this.#place('deviations', index, 'requirement'),
+      ...(to === undefined ? {} : {to}),
+      ...(sum === undefined ? {} : {sum}),
+      ...(reason === undefined ? {} : {reason}),
+      ...(approver === undefined ? {} : {approver}),
+      ...(approved === undefined ? {} : {approved}),
+      ...(until === undefined ? {} : {until}),
+    };
+  }
+
+  #requirement(id: string, path: Path, at?: 'key') {
+    const requirement = this.catalog.requirement(id);
+    if (!requirement)
+      this.#unknown(
+        path,
+        id,
+        {sv: 'Kravet', en: 'The requirement'},
+        this.catalog.data.requirements.map((known) => known.id),
+        at,
+      );
+    return requirement;
+  }
+
+  /** The day, when it is one of the calendar. */
+  #day(written: string | undefined, path: Path): string | undefined {
+    if (written === undefined) return undefined;
+    const time = Date.parse(`${written}T00:00:00Z`);
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(written)) return written;
+    this.#report(path, {
+      sv: `Dagen ${written} finns inte i kalendern.`,
+      en: `The day ${written} is not in the calendar.`,
+    });
+    return undefined;
+  }
+
+  #unknown(
+    path: Path,
+    written: string,
+    what: Bilingual,
+    known: readonly string[],
+    at: 'key' | 'value' = 'value',
+  ): void {
+    const near = nearest(written, known);
+    this.#report(
+      path,
+      {
+        sv: `${what.sv} ”${written}” finns inte i katalogen.${near ? ` Menade du ”${near}”?` : ''}`,
+        en: `${what.en} “${written}” is not in the catalogue.${near ? ` Did you mean “${near}”?` : ''}`,
+      },
+      at,
+    );
+  }
+
+  #report(path: Path, message: Bilingual, at: 'key' | 'value' = 'value'): void {
+    const key = at === 'key' ? keyAt(this.root, path) : undefined;
+    const place = key ? {file: this.#file, start: key.start, end: key.end} : this.#place(...path);
+    this.problems.push({rule: schemaRule, message, ...place});
+  }
+
+  #place(...path: Path): Place {
+    for (let length = path.length; length > 0; length--) {
+      const node = nodeAt(this.root, path.slice(0, length)) ?? keyAt(this.root, path.slice(0, length));
+      if (node) return {file: this.#file, start: node.start, end: node.end};
+    }
+    const first = this.root.kind === 'mapping' ? this.root.entries[0]?.key : this.root;
+    return {file: this.#file, start: first?.start ?? 0, end: first?.end ?? 0};
+  }
+}
+
+/** Whether one release of the catalogue is later than another: 2026.10 is later than 2026.9. */
+function isNewer(a: string, b: string): boolean {
+  const [yearA = 0, numberA = 0] = a.split('.').map(Number);
+  const [yearB = 0, numberB = 0] = b.split('.').map(Number);
+  return yearA > yearB || (yearA === yearB && numberA > numberB);
+}
+
+type Path = readonly (string | number)[];

@@ -1,0 +1,24 @@
+import {defineRule} from '../rule.ts';
+
+/** In a call-off the suppliers were qualified in the framework; new selection criteria are not allowed (LOU 7:3). */
+export const qualificationInCallOff = defineRule({
+  id: 'procedure/qualification-in-call-off',
+  severity: 'error',
+  messages: {
+    callOff: {
+      sv: '{requirement} står bland kvalificeringskraven, men i en avropsupphandling prövas leverantörerna inte på nytt. Ta bort kravet, eller gör det till ett kontraktsvillkor om ramavtalet tillåter det.',
+      en: '{requirement} stands among the selection criteria, but in a call-off the suppliers are not selected anew. Remove the clause, or make it a contract performance condition if the framework allows.',
+    },
+  },
+  run({procurement, clauses}, report) {
+    if (procurement.procedure !== 'call-off') return;
+    for (const {clause, placement} of clauses) {
+      if (placement !== 'qualification') continue;
+      report('callOff', {
+        at: {file: clause.file, start: clause.begin.start, end: clause.begin.end},
+        requirement: clause.requirement,
+        data: {requirement: clause.requirement},
+      });
+    }
+  },
+});
