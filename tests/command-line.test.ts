@@ -3,6 +3,7 @@ import {chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync} fr
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
+import {commands, groups} from '../cli/src/commands/index.ts';
 import {main} from '../cli/src/main.ts';
 import type {Report} from '../core/src/index.ts';
 import {Folder, type Outcome} from './support/command-line.ts';
@@ -66,23 +67,10 @@ async function run(
 const states = ({procurements}: Report) => procurements.map(({path, state}) => `${path} ${state}`);
 
 describe('help and usage', () => {
-  const commands = [
-    [],
-    ['generate'],
-    ['validate'],
-    ['clean'],
-    ['classify'],
-    ['explain'],
-    ['catalog'],
-    ['catalog', 'list'],
-    ['catalog', 'show'],
-    ['catalog', 'search'],
-    ['catalog', 'check'],
-  ];
-
-  test.each(commands.map((words) => [words.join(' ') || 'klausul', words] as const))(
-    '%s --help, in both languages',
-    async (_, words) => {
+  test.each(['', ...Object.keys(groups), ...Object.keys(commands)])(
+    'klausul %s --help, in both languages, with the options that all take on either side',
+    async (name) => {
+      const words = name.split(' ').filter((word) => word !== '');
       const folder = new Folder();
       const swedish = await run(folder, [...words, '--help']);
       const english = await run(folder, [...words, '--help'], {environment: {LANG: 'en_GB.UTF-8'}});
@@ -92,11 +80,44 @@ describe('help and usage', () => {
       expect(english.stdout).toMatch(/^Usage: klausul/);
       expect(english.stdout).not.toMatch(/[åäöÅÄÖ]/);
       expect(swedish.stdout).toContain('visa den här hjälpen');
-      if (words.length > 0 && words[0] !== 'catalog') expect(swedish.stdout).toContain('--language <sv|en>');
-      const asked = await run(folder, [...words, '--language', 'en', '--help']);
-      if (words.length > 0 && words.join() !== 'catalog') expect(asked).toEqual(english);
+      expect(swedish.stdout).toContain('--language <sv|en>');
+      expect(swedish.stdout).not.toMatch(/options|command\b/);
+      for (const argv of [
+        [...words, '--language', 'en', '--help'],
+        ['--help', '--language=en', ...words],
+        [...words.slice(0, 1), '--language', 'en', '-h', ...words.slice(1)],
+        ['--config', 'validate', ...words, '--help', '--language', 'en'],
+      ])
+        expect(await run(folder, argv)).toEqual(english);
     },
   );
+
+  test.each([
+    ['', Object.keys(commands)],
+    ['catalog', ['list', 'show <id>', 'search <words...>', 'check']],
+  ])('klausul %s --help tells of every command', async (name, expected) => {
+    const {stdout} = await run(new Folder(), [...name.split(' ').filter((word) => word !== ''), '--help']);
+    for (const command of expected) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+  });
+
+  test('the options that all commands take stand before the command, between its words or after it', async () => {
+    const folder = await four();
+    folder.write('egen.config.yaml', 'format: 1\nrules: { classification/outdated: off }\n');
+    const after = await folder.run('validate', 'lucka', '--language', 'en', '--config', 'egen.config.yaml');
+    expect(after.stdout).toContain('is missing');
+    expect(await folder.run('--language', 'en', '--config', 'egen.config.yaml', 'validate', 'lucka')).toEqual(after);
+    expect(await folder.run('--language=en', 'validate', '--config=egen.config.yaml', 'lucka')).toEqual(after);
+    const listed = await folder.run('catalog', 'list', '--language', 'en', '--family', 'LOG');
+    expect(listed.stdout).toContain('LOG-02');
+    expect(await folder.run('catalog', '--language', 'en', 'list', '--family', 'LOG')).toEqual(listed);
+  });
+
+  test('after -- every word is a path, whatever it looks like', async () => {
+    const folder = new Folder();
+    procurement(folder, '--fix');
+    expect(await folder.run('validate', '--', '--fix')).toMatchObject({code: 1, stderr: ''});
+    expect(folder.read('--fix/krav.md')).toBe(document);
+  });
 
   test.each([
     [[], /klausul --help/],
@@ -104,8 +125,13 @@ describe('help and usage', () => {
     [['validate', '--fixx'], /Valet --fixx finns inte\. Menade du --fix\?/],
     [['validate', '--max-warnings'], /Efter --max-warnings <n> väntas ett värde/],
     [['validate', '--max-warnings', '-1'], /--max-warnings/],
-    [['validate', '--max-warnings', 'två'], /Värdet passar inte --max-warnings <n>/],
-    [['validate', '--language', 'de'], /Värdet passar inte --language <sv\|en>/],
+    [['validate', '--max-warnings', 'två'], /Värdet ”två” passar inte --max-warnings <n>/],
+    [['validate', '--language', 'de'], /Värdet ”de” passar inte --language <sv\|en>/],
+    [['--language', 'de', 'validate'], /Värdet ”de” passar inte --language <sv\|en>/],
+    [['--language', 'en', '--fix', 'validate'], /There is no option --fix/],
+    [['--language', 'en', 'genrate'], /There is no command “genrate”\. Did you mean generate\?/],
+    [['validate', '--lnguage', 'en'], /Valet --lnguage finns inte\. Menade du --language\?/],
+    [['toString'], /Kommandot ”toString” finns inte\./],
     [['validate', '--format', 'xml'], /Formatet ”xml” finns inte\. Välj bland text, json/],
     [['validate', '--format', ''], /Formatet ”” finns inte/],
     [['classify'], /Lägg till --print/],
@@ -113,7 +139,7 @@ describe('help and usage', () => {
     [['explain', 'LOG-99'], /Kravet ”LOG-99” finns inte i katalogen\. Menade du LOG-0\d\?/],
     [['explain', 'LOG-02', 'a', 'b'], /fler ord/],
     [['catalog'], /klausul --help/],
-    [['catalog', 'lst'], /”lst” finns inte/],
+    [['catalog', 'lst'], /”lst” finns inte\. Menade du list\?/],
     [['catalog', 'list', '--family', 'LOOG'], /Kravområdet ”LOOG” finns inte\. Menade du LOG\?/],
     [['generate', '--into', 'a.md'], /--into FIL och --heading RUBRIK hör ihop/],
     [['generate', '--heading', 'x'], /--into FIL och --heading RUBRIK hör ihop/],

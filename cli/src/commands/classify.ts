@@ -2,9 +2,19 @@ import {aspectLabel, levelLabel, validate} from '@klausul/core';
 import type {Exit} from '../host.ts';
 import {findingLines, visible} from '../output/report-text.ts';
 import {type Context, exitOfState} from './context.ts';
+import {any, defineCommand, flag, mandatory, where} from './define-command.ts';
+
+export const command = defineCommand({
+  summary: {sv: 'visa skyddsbehovet och vad som avgör det', en: 'show the needs and what decides them'},
+  takes: {
+    paths: any(where),
+    print: mandatory(flag({sv: 'skriv ut skyddsbehovet per aspekt', en: 'print the need per aspect'})),
+  },
+  run: ({paths}, context) => printNeeds(paths.length > 0 ? paths : ['.'], context),
+});
 
 /** Prints the needs of each procurement: per aspect the level, and what decides it. */
-export async function printNeeds(paths: readonly string[], context: Context): Promise<Exit> {
+async function printNeeds(paths: readonly string[], context: Context): Promise<Exit> {
   const codes: Exit[] = [];
   for await (const {judgement, opened, language} of context.open(paths)) {
     codes.push(exitOfState(judgement));

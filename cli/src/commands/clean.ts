@@ -2,18 +2,17 @@ import {clean as cleaningOf, validate} from '@klausul/core';
 import {type Exit, exit} from '../host.ts';
 import {findingLines, visible} from '../output/report-text.ts';
 import {type Context, exitOfState, type Opened} from './context.ts';
+import {any, corrigendum, defineCommand, where} from './define-command.ts';
 import {refusalWhenPublished, writeEdits} from './write.ts';
 
-/** Removes all that was generated. */
-export async function clean(
-  paths: readonly string[],
-  options: {readonly corrigendum?: boolean},
-  context: Context,
-): Promise<Exit> {
-  return context.forEach(paths.length === 0 ? ['.'] : paths, (opened) => cleanOne(opened, options, context));
-}
+export const command = defineCommand({
+  summary: {sv: 'ta bort allt som har satts in', en: 'remove all that was inserted'},
+  takes: {paths: any(where), corrigendum},
+  run: ({paths, corrigendum}, context) =>
+    context.forEach(paths.length === 0 ? ['.'] : paths, (opened) => cleanOne(opened, corrigendum, context)),
+});
 
-function cleanOne(opened: Opened, options: {readonly corrigendum?: boolean}, context: Context): Exit {
+function cleanOne(opened: Opened, corrigendum: boolean | undefined, context: Context): Exit {
   const {judgement, language, opened: workspace} = opened;
   const sv = language === 'sv';
   if (judgement.state !== 'judged') {
@@ -22,7 +21,7 @@ function cleanOne(opened: Opened, options: {readonly corrigendum?: boolean}, con
     return exitOfState(judgement);
   }
   const {edits, removed, kept} = cleaningOf(judgement.documents, judgement.source.descriptor);
-  const refused = edits.length > 0 ? refusalWhenPublished(opened, options.corrigendum) : undefined;
+  const refused = edits.length > 0 ? refusalWhenPublished(opened, corrigendum) : undefined;
   if (refused) {
     context.notice(refused);
     return exit.notJudged;

@@ -4,9 +4,22 @@ import {explain as explanationOf, nearest, procurementFileName} from '@klausul/c
 import {type Exit, exit, Refusal} from '../host.ts';
 import {visible} from '../output/report-text.ts';
 import {type Context, exitOfState} from './context.ts';
+import {defineCommand, one, perhaps, where} from './define-command.ts';
+
+export const command = defineCommand({
+  summary: {
+    sv: 'berätta vad ett krav är och varför det behövs här',
+    en: 'tell what a requirement is and why it is needed here',
+  },
+  takes: {
+    id: one({sv: 'kravets id, till exempel LOG-02', en: 'the requirement’s id, such as LOG-02'}),
+    path: perhaps(where),
+  },
+  run: ({id, path}, context) => explain(id, path, context),
+});
 
 /** Tells what a requirement asks, why it is (or is not) demanded here, its ladder and its sources. */
-export async function explain(written: string, path: string | undefined, context: Context): Promise<Exit> {
+async function explain(written: string, path: string | undefined, context: Context): Promise<Exit> {
   const {catalog} = context;
   const id = written.toUpperCase();
   const requirement = catalog.requirement(id);

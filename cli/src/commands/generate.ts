@@ -12,18 +12,41 @@ import {
 import {type Exit, exit, Refusal} from '../host.ts';
 import {findingLines, visible} from '../output/report-text.ts';
 import {type Context, exitOfState, type Opened} from './context.ts';
+import {any, corrigendum, defineCommand, flag, text, where} from './define-command.ts';
 import {coverageOf, generationLines, refusalWhenPublished, sourceAfter, writeEdits} from './write.ts';
 
-export interface GenerateOptions {
-  readonly check?: boolean;
-  readonly diff?: boolean;
-  readonly into?: string;
-  readonly heading?: string;
-  readonly corrigendum?: boolean;
+export const command = defineCommand({
+  summary: {
+    sv: 'sätt in de krav som klassningen kallar på',
+    en: 'insert the clauses that the classification calls for',
+  },
+  takes: {
+    paths: any(where),
+    check: flag({
+      sv: 'skriv inget; slutkod 1 om något skulle ändras',
+      en: 'write nothing; exit code 1 if anything would change',
+    }),
+    diff: flag({sv: 'skriv inget; visa vad som skulle ändras', en: 'write nothing; show what would change'}),
+    into: text(
+      {sv: 'fil', en: 'file'},
+      {sv: 'gör ett avsnitt i det här dokumentet', en: 'make a section in this document'},
+    ),
+    heading: text({sv: 'rubrik', en: 'text'}, {sv: '… under den här rubriken', en: '… under this heading'}),
+    corrigendum,
+  },
+  run: ({paths, ...options}, context) => generate(paths, options, context),
+});
+
+interface GenerateOptions {
+  readonly check?: boolean | undefined;
+  readonly diff?: boolean | undefined;
+  readonly into?: string | undefined;
+  readonly heading?: string | undefined;
+  readonly corrigendum?: boolean | undefined;
 }
 
 /** Writes the clauses that each procurement's classification calls for. */
-export async function generate(paths: readonly string[], options: GenerateOptions, context: Context): Promise<Exit> {
+async function generate(paths: readonly string[], options: GenerateOptions, context: Context): Promise<Exit> {
   const sv = context.language === 'sv';
   if ((options.into === undefined) !== (options.heading === undefined)) {
     throw new Refusal(

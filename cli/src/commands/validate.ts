@@ -3,18 +3,43 @@ import {resolve} from 'node:path';
 import {validate as findingsOf, generate, judge, Totals} from '@klausul/core';
 import {type Exit, exit, Refusal} from '../host.ts';
 import {JsonReport} from '../output/report-json.ts';
-import type {Result} from '../output/report-text.ts';
-import {TextReport} from '../output/report-text.ts';
+import {type Manner, type Result, TextReport} from '../output/report-text.ts';
 import {styleFor} from '../output/style.ts';
 import {type Context, exitOfState, type Opened} from './context.ts';
+import {any, corrigendum, defineCommand, flag, texts, where, wholeNumber} from './define-command.ts';
 import {applyGeneration, refusalWhenPublished, sourceAfter} from './write.ts';
 
-export interface ValidateOptions {
+export const command = defineCommand({
+  summary: {
+    sv: 'pröva att dokumenten täcker den klassade informationen',
+    en: 'prove that the documents cover the classified information',
+  },
+  takes: {
+    paths: any(where),
+    format: texts('format', {
+      sv: 'text eller json, eller format:fil; kan upprepas',
+      en: 'text or json, or format:file; repeatable',
+    }),
+    fix: flag({
+      sv: 'sätt in det som saknas och skriv om det som ingen har rört',
+      en: 'insert what is missing and rewrite what nobody touched',
+    }),
+    corrigendum,
+    maxWarnings: wholeNumber('n', {
+      sv: 'slutkod 1 vid fler varningar än så',
+      en: 'exit code 1 with more warnings than this',
+    }),
+  },
+  run: ({paths, format = ['text'], ...options}, context) =>
+    validate(paths.length > 0 ? paths : ['.'], {...options, format}, context),
+});
+
+interface ValidateOptions {
   /** `text`, `json`, or `format:file`; several times. */
   readonly format: readonly string[];
-  readonly fix?: boolean;
-  readonly corrigendum?: boolean;
-  readonly maxWarnings?: number;
+  readonly fix?: boolean | undefined;
+  readonly corrigendum?: boolean | undefined;
+  readonly maxWarnings?: number | undefined;
 }
 
 /** A report that is written while procurements are judged, so that thousands take no more memory than one. */
@@ -26,7 +51,7 @@ export interface ReportWriter {
 const formats = ['text', 'json'] as const;
 
 /** Judges every procurement that the paths stand for, and tells what is wrong. */
-export async function validate(paths: readonly string[], options: ValidateOptions, context: Context): Promise<Exit> {
+async function validate(paths: readonly string[], options: ValidateOptions, context: Context): Promise<Exit> {
   const outputs = options.format.map((written) => openOutput(written, context));
   const totals = new Totals();
   const codes: Exit[] = [];
@@ -78,7 +103,7 @@ function openOutput(written: string, context: Context): {readonly report: Report
 function reportOf(
   format: (typeof formats)[number],
   write: (text: string) => void,
-  context: Pick<Context, 'catalog' | 'style' | 'language' | 'options'>,
+  context: Manner & Pick<Context, 'catalog'>,
 ): ReportWriter {
   return format === 'json' ? new JsonReport(write, context.catalog) : new TextReport(write, context);
 }

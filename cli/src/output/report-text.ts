@@ -7,7 +7,6 @@ import {
   statusWords,
   type Totals,
 } from '@klausul/core';
-import type {Context} from '../commands/context.ts';
 import type {Style} from './style.ts';
 
 /** A judgement, its findings, and how its files are shown. */
@@ -16,6 +15,14 @@ export interface Result {
   readonly findings: readonly Finding[];
   readonly pathOf: (file: string) => string;
   readonly language: Language;
+}
+
+/** How a report is said: its colours, and the language of what concerns no single procurement. */
+export interface Manner {
+  readonly style: Style;
+  readonly language: Language;
+  /** What the user asked for: a language goes before that of the procurements. */
+  readonly options: {readonly language?: Language};
 }
 
 const severityWords = {
@@ -50,25 +57,25 @@ export function coverageLine(coverage: CoverageCounts, language: Language): stri
 /** The report for people, in the language of each procurement, closed in the one they share. */
 export class TextReport {
   readonly #write: (text: string) => void;
-  readonly #context: Pick<Context, 'style' | 'language' | 'options'>;
+  readonly #manner: Manner;
   readonly #languages = new Set<Language>();
   #any = false;
 
-  constructor(write: (text: string) => void, context: Pick<Context, 'style' | 'language' | 'options'>) {
+  constructor(write: (text: string) => void, manner: Manner) {
     this.#write = write;
-    this.#context = context;
+    this.#manner = manner;
   }
 
   add(result: Result): void {
     this.#languages.add(result.language);
-    for (const line of findingLines(result, this.#context.style)) {
+    for (const line of findingLines(result, this.#manner.style)) {
       this.#write(`${line}\n`);
       this.#any = true;
     }
   }
 
   end(totals: Totals): void {
-    const {options, language} = this.#context;
+    const {options, language} = this.#manner;
     const shared = this.#languages.size === 1 ? [...this.#languages][0] : undefined;
     const lines = summaryLines(totals, options.language ?? shared ?? language);
     this.#write(`${this.#any ? '\n' : ''}${lines.join('\n')}\n`);

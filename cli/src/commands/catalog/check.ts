@@ -3,13 +3,25 @@ import {join, relative, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {positionsOf} from '@klausul/core';
 import {type CatalogFileText, checkCatalog} from '@klausul/core/check-catalog';
-import {DiskWorkspace} from '../disk/disk-workspace.ts';
-import {type Exit, exit, Refusal} from '../host.ts';
-import {visible} from '../output/report-text.ts';
-import type {Context} from './context.ts';
+import {DiskWorkspace} from '../../disk/disk-workspace.ts';
+import {type Exit, exit, Refusal} from '../../host.ts';
+import {visible} from '../../output/report-text.ts';
+import type {Context} from '../context.ts';
+import {defineCommand, perhaps} from '../define-command.ts';
+
+export const command = defineCommand({
+  summary: {sv: 'granska en katalog mekaniskt', en: 'lint a catalogue'},
+  takes: {
+    folder: perhaps({
+      sv: 'mapp med katalogens YAML-filer (annars den här utgåvans)',
+      en: 'folder of YAML files (default: those of this release)',
+    }),
+  },
+  run: ({folder}, context) => check(folder, context),
+});
 
 /** Lints a catalogue: the one of this release, or the YAML files in a folder. */
-export function check(written: string | undefined, context: Context): Exit {
+function check(written: string | undefined, context: Context): Exit {
   const {host, language, style} = context;
   const folder = written === undefined ? fileURLToPath(host.catalogFolder) : resolve(host.cwd, written);
   const files = readFiles(folder, context);
