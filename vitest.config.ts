@@ -6,6 +6,7 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 export default defineConfig({
   define: {KLAUSUL_VERSION: JSON.stringify(version)},
   test: {
+    globalSetup: ['scripts/validators.ts'],
     include: [
       'core/src/**/*.test.ts',
       'cli/src/**/*.test.ts',

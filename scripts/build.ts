@@ -1,43 +1,21 @@
 /**
- * Builds what is run: the catalogue as JSON, the command line as ES modules, the extension as one CommonJS file for the
- * desktop and one for the browser.
+ * Builds what is run: the validators, the catalogue as JSON, the command line as ES modules, the extension as one
+ * CommonJS file for the desktop and one for the browser.
  */
-import {copyFile, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {build} from 'esbuild';
-import {load} from 'js-yaml';
+import {copyFile, cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {build, type Platform} from 'esbuild';
+import {readCatalog} from './catalog.ts';
+import {at} from './paths.ts';
+import makeValidators from './validators.ts';
 
-const root = new URL('..', import.meta.url);
-const at = (path) => new URL(path, root).pathname;
-const {version} = JSON.parse(await readFile(at('package.json'), 'utf8'));
+const {version} = JSON.parse(await readFile(at('package.json'), 'utf8')) as {version: string};
 
-const catalog = await compileCatalog();
+await makeValidators();
+const catalog = JSON.stringify(await readCatalog());
 await buildCli();
 await buildExtension();
 
-async function compileCatalog() {
-  const bundled = await build({
-    entryPoints: [at('core/src/catalogue/compile-catalog.ts')],
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const code = Buffer.from(bundled.outputFiles[0].contents).toString('base64');
-  const {compileCatalog: compile} = await import(`data:text/javascript;base64,${code}`);
-  const readYaml = async (file) => load(await readFile(at(`requirement-catalog/${file}`), 'utf8'));
-  const readFolder = async (folder) =>
-    Promise.all(
-      (await readdir(at(`requirement-catalog/${folder}`))).sort().map((file) => readYaml(`${folder}/${file}`)),
-    );
-  const names = (await readdir(at('requirement-catalog'))).filter((name) => name.endsWith('.yaml'));
-  const single = Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name.replace('.yaml', ''), await readYaml(name)])),
-  );
-  return JSON.stringify(
-    compile({...single, families: await readFolder('families'), scales: await readFolder('scales')}),
-  );
-}
-
-async function buildCli() {
+async function buildCli(): Promise<void> {
   const out = at('cli/dist');
   await rm(out, {recursive: true, force: true});
   await mkdir(out, {recursive: true});
@@ -65,11 +43,11 @@ async function buildCli() {
   });
 }
 
-async function buildExtension() {
+async function buildExtension(): Promise<void> {
   const out = at('extension/dist');
   await rm(out, {recursive: true, force: true});
   await mkdir(`${out}/schemas`, {recursive: true});
-  const extension = (platform, outfile) =>
+  const extension = (platform: Platform, outfile: string) =>
     build({
       entryPoints: [at('extension/src/extension.ts')],
       outfile: `${out}/${outfile}`,
@@ -85,8 +63,8 @@ async function buildExtension() {
   await writeFile(`${out}/catalog.json`, catalog);
   for (const schema of ['procurement', 'config']) {
     const name = `${schema}.schema.json`;
-    await copyFile(at(`schemas/${name}`), `${out}/schemas/${name}`);
+    await copyFile(at('schemas', name), `${out}/schemas/${name}`);
   }
-  const isPage = (path) => !/\.ts$|README\.md$/.test(path);
+  const isPage = (path: string) => !/\.ts$|README\.md$/.test(path);
   await cp(at('core/src/rules'), `${out}/rules`, {recursive: true, filter: isPage});
 }

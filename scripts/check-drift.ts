@@ -3,16 +3,16 @@ import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {at, repository} from './paths.ts';
 
-const repository = fileURLToPath(new URL('..', import.meta.url));
 const folders = ['core/src/generated', 'docs'];
 
-function fingerprints() {
-  const found = new Map();
+/** Every committed file of these folders with a sum of its bytes. */
+function fingerprints(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   for (const folder of folders) {
-    for (const entry of readdirSync(join(repository, folder), {recursive: true, withFileTypes: true})) {
-      if (!entry.isFile()) continue;
+    for (const entry of readdirSync(at(folder), {recursive: true, withFileTypes: true})) {
+      if (!entry.isFile() || entry.name.endsWith('-validators.js')) continue;
       const file = join(entry.parentPath, entry.name);
       found.set(file, createHash('sha256').update(readFileSync(file)).digest('hex'));
     }
@@ -21,8 +21,8 @@ function fingerprints() {
 }
 
 const before = fingerprints();
-for (const script of ['generate.mjs', 'generate-docs.mjs', 'generate-catalogue-pages.mjs']) {
-  execFileSync(process.execPath, [join(repository, 'scripts', script)], {stdio: 'inherit'});
+for (const script of ['generate.ts', 'generate-docs.ts', 'generate-catalogue-pages.ts']) {
+  execFileSync(process.execPath, ['--import', 'tsx', at('scripts', script)], {cwd: repository, stdio: 'inherit'});
 }
 const after = fingerprints();
 const stale = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));

@@ -6,15 +6,15 @@
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import prettier from 'prettier';
-import {catalog, root} from './catalogue-pages/catalogue.mjs';
-import {familyPage} from './catalogue-pages/family-page.mjs';
-import {flagsPage} from './catalogue-pages/flags-page.mjs';
-import {indexPage} from './catalogue-pages/index-page.mjs';
-import {matrixPage} from './catalogue-pages/matrix-page.mjs';
-import {measure} from './catalogue-pages/measure.mjs';
-import {numbersForOfficers, numbersTable} from './catalogue-pages/numbers.mjs';
-import {parametersPage} from './catalogue-pages/parameters-page.mjs';
-import {coverageSummary, faultsIn, referencePage, sourceNames} from './catalogue-pages/references.mjs';
+import {catalog, root} from './catalogue-pages/catalogue.ts';
+import {familyPage} from './catalogue-pages/family-page.ts';
+import {flagsPage} from './catalogue-pages/flags-page.ts';
+import {indexPage} from './catalogue-pages/index-page.ts';
+import {matrixPage} from './catalogue-pages/matrix-page.ts';
+import {measure} from './catalogue-pages/measure.ts';
+import {numbersForOfficers, numbersTable} from './catalogue-pages/numbers.ts';
+import {parametersPage} from './catalogue-pages/parameters-page.ts';
+import {coverageSummary, faultsIn, referencePage, sourceNames} from './catalogue-pages/references.ts';
 
 const folder = 'docs/catalogue';
 const overview = 'docs/catalogue.md';
@@ -24,9 +24,7 @@ const faults = sourceNames.flatMap(faultsIn);
 const stale = faults.length > 0 ? [] : await update(await pages());
 
 for (const fault of faults) console.error(`docs/catalogue-gaps.yaml: ${fault}`);
-if (checkOnly)
-  for (const file of stale)
-    console.error(`Not as generated: ${file}. Run “node scripts/generate-catalogue-pages.mjs”.`);
+if (checkOnly) for (const file of stale) console.error(`Not as generated: ${file}. Run “npm run generate”.`);
 else console.log(`${stale.length} pages of the catalogue written or removed`);
 process.exitCode = faults.length > 0 || (checkOnly && stale.length > 0) ? 1 : 0;
 

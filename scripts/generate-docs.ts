@@ -3,18 +3,19 @@
  * With `--check` nothing is written, and the exit code is 1 when a page is not as it would be written.
  */
 import {readFile, writeFile} from 'node:fs/promises';
-import {build} from 'esbuild';
 import {format} from 'prettier';
+import {rules} from '../core/src/index.ts';
+import {at} from './paths.ts';
 
-const root = new URL('..', import.meta.url);
+type Language = 'sv' | 'en';
+
 const rulesFolder = 'core/src/rules';
 
 /** Every page that is generated, by its path. A new one joins here. */
-const pages = {'docs/rules.md': rulesPage};
+const pages: Readonly<Record<string, () => Promise<string>>> = {'docs/rules.md': rulesPage};
 
 /** The index of all rules: what each reports, how severe it is, and the page that says the rest. */
-async function rulesPage() {
-  const {rules} = await importCore();
+async function rulesPage(): Promise<string> {
   const rows = await Promise.all(rules.map(async ({id, severity}) => ({id, severity, what: await whatIsReported(id)})));
   return `# Rules
 
@@ -44,50 +45,42 @@ const severityWords = {
   sv: {error: 'fel', warning: 'varning', information: 'upplysning'},
 };
 
-function table(heads, rows, language) {
+interface Row {
+  readonly id: string;
+  readonly severity: keyof (typeof severityWords)['en'];
+  readonly what: Readonly<Record<Language, string>>;
+}
+
+function table(heads: readonly string[], rows: readonly Row[], language: Language): string {
   const lines = rows.map(
     ({id, severity, what}) => `| [${id}](${linkTo(id)}) | ${severityWords[language][severity]} | ${what[language]} |`,
   );
   return [`| ${heads.join(' | ')} |`, '| --- | --- | --- |', ...lines].join('\n');
 }
 
-function linkTo(page) {
+function linkTo(page: string): string {
   return `../${rulesFolder}/${page}.md`;
 }
 
 /** What a rule reports, from its page: the first paragraph under “What”, and under “På svenska”. */
-async function whatIsReported(id) {
-  const text = await readFile(new URL(`${rulesFolder}/${id}.md`, root), 'utf8');
-  const paragraphUnder = (heading) => {
+async function whatIsReported(id: string): Promise<Row['what']> {
+  const text = await readFile(at(rulesFolder, `${id}.md`), 'utf8');
+  const paragraphUnder = (heading: string) => {
     const found = new RegExp(`^## ${heading}\\n\\n(.+)$`, 'm').exec(text)?.[1];
     if (found === undefined) throw new Error(`The page of ${id} has nothing under “${heading}”`);
-    return found.replace(/^(?:Reports|Regeln anger) (.)/, (_, first) => first.toUpperCase());
+    return found.replace(/^(?:Reports|Regeln anger) (.)/, (_, first: string) => first.toUpperCase());
   };
   return {en: paragraphUnder('What'), sv: paragraphUnder('På svenska')};
-}
-
-/** The core's public API, bundled so that Node can run it. */
-async function importCore() {
-  const bundled = await build({
-    entryPoints: [new URL('core/src/index.ts', root).pathname],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-    logLevel: 'error',
-  });
-  const code = Buffer.from(bundled.outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
 }
 
 const check = process.argv.includes('--check');
 let stale = false;
 for (const [path, write] of Object.entries(pages)) {
   const wanted = await format(await write(), {parser: 'markdown'});
-  const found = await readFile(new URL(path, root), 'utf8').catch(() => undefined);
+  const found = await readFile(at(path), 'utf8').catch(() => undefined);
   if (found === wanted) continue;
   stale = true;
   if (check) process.stderr.write(`${path} is not as it is generated: run npm run generate\n`);
-  else await writeFile(new URL(path, root), wanted);
+  else await writeFile(at(path), wanted);
 }
 if (check && stale) process.exitCode = 1;

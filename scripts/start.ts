@@ -6,15 +6,14 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {at} from './paths.ts';
 
-const repository = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'klausul-'));
-cpSync(join(repository, 'examples', 'elevhalsa'), join(folder, 'elevhalsa'), {recursive: true});
+cpSync(at('examples', 'elevhalsa'), join(folder, 'elevhalsa'), {recursive: true});
 
-function klausul(...words) {
+function klausul(...words: readonly string[]): number | null {
   console.log(`\n$ npx klausul ${words.join(' ')}`);
-  const {status, error} = spawnSync(process.execPath, [join(repository, 'cli', 'bin', 'klausul.js'), ...words], {
+  const {status, error} = spawnSync(process.execPath, [at('cli', 'bin', 'klausul.js'), ...words], {
     cwd: folder,
     stdio: 'inherit',
   });

@@ -6,18 +6,25 @@ import {spawn} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {at, repository} from './paths.ts';
 
-const repository = fileURLToPath(new URL('..', import.meta.url));
+/** How a suite went. */
+interface Outcome {
+  readonly name: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly code: number | null;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'klausul-tests-'));
 const results = join(folder, 'vitest.json');
 
-/** Runs a command, passing its output on, and gives its exit code and the last line that it printed. */
-function run(command, words) {
+/** Runs a Node program, passing its output on, and gives its exit code and the last line that it printed. */
+function run(words: readonly string[]): Promise<{readonly code: number | null; readonly lastLine: string}> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, words, {cwd: repository, stdio: ['ignore', 'pipe', 'inherit']});
+    const child = spawn(process.execPath, words, {cwd: repository, stdio: ['ignore', 'pipe', 'inherit']});
     let tail = '';
-    child.stdout.on('data', (data) => {
+    child.stdout.on('data', (data: Buffer) => {
       process.stdout.write(data);
       tail = (tail + data).slice(-2000);
     });
@@ -26,30 +33,20 @@ function run(command, words) {
   });
 }
 
-async function runVitest() {
-  const vitest = join(repository, 'node_modules', 'vitest', 'vitest.mjs');
-  const {code} = await run(process.execPath, [
-    vitest,
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${results}`,
-  ]);
+async function runVitest(): Promise<Outcome> {
+  const vitest = at('node_modules', 'vitest', 'vitest.mjs');
+  const {code} = await run([vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]);
   const {numPassedTests = 0, numFailedTests = 0, numPendingTests = 0} = JSON.parse(readFileSync(results, 'utf8'));
   return {name: 'vitest', passed: numPassedTests, failed: numFailedTests + numPendingTests, code};
 }
 
-async function runVsCode(language) {
-  const {code, lastLine} = await run(process.execPath, [
-    join(repository, 'tests', 'vscode', 'run.mjs'),
-    '--language',
-    language,
-  ]);
+async function runVsCode(language: 'sv' | 'en'): Promise<Outcome> {
+  const {code, lastLine} = await run([at('tests', 'vscode', 'run.mjs'), '--language', language]);
   const [, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed/.exec(lastLine) ?? [];
   return {name: `VS Code (${language})`, passed: Number(passed), failed: Number(failed), code};
 }
 
-const outcomes = [];
+const outcomes: Outcome[] = [];
 try {
   outcomes.push(await runVitest(), await runVsCode('en'), await runVsCode('sv'));
 } finally {
@@ -61,6 +58,6 @@ for (const {name, passed, code} of outcomes) {
     process.exitCode = 1;
   }
 }
-const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 if (sum('failed') > 0) process.exitCode = 1;
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
+import {posix} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {load} from 'js-yaml';
 import {describe, expect, test} from 'vitest';
@@ -41,10 +42,14 @@ function answersTo(source: string, place: string): readonly string[] {
 }
 
 test('the pages are what the catalogue makes of them', () => {
-  const {status, stderr} = spawnSync(process.execPath, ['scripts/generate-catalogue-pages.mjs', '--check'], {
-    cwd: repository,
-    encoding: 'utf8',
-  });
+  const {status, stderr} = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/generate-catalogue-pages.ts', '--check'],
+    {
+      cwd: repository,
+      encoding: 'utf8',
+    },
+  );
   expect(stderr).toBe('');
   expect(status).toBe(0);
 });
@@ -119,7 +124,7 @@ test('every link between the pages leads to a page and a place on it', () => {
   for (const [file, text] of texts) {
     for (const [, target = ''] of text.matchAll(/\]\(([^):]+)\)/g)) {
       const [path = '', anchor] = decodeURI(target).split('#');
-      const to = path === '' ? file : new URL(path, `file:///${file}`).pathname.slice(1);
+      const to = path === '' ? file : posix.join(posix.dirname(file), path);
       const found = texts.get(to);
       if (path.endsWith('.md') && to.startsWith(folder) && found === undefined) broken.push(`${file} → ${target}`);
       if (anchor && found !== undefined && !anchorsOf(found).has(anchor)) broken.push(`${file} → ${target}`);

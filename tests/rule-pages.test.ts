@@ -84,9 +84,12 @@ function holesIn(message: string): readonly string[] {
   return [...new Set(Array.from(message.matchAll(/\{([a-z][A-Za-z0-9-]*)\}/g), ([hole]) => hole))].sort();
 }
 
-test('docs/rules.md is what scripts/generate-docs.mjs writes', () => {
+test('docs/rules.md is what scripts/generate-docs.ts writes', () => {
   const repository = fileURLToPath(new URL('..', import.meta.url));
   const run = () =>
-    execFileSync(process.execPath, ['scripts/generate-docs.mjs', '--check'], {cwd: repository, stdio: 'pipe'});
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/generate-docs.ts', '--check'], {
+      cwd: repository,
+      stdio: 'pipe',
+    });
   expect(run).not.toThrow();
 });

@@ -1,6 +1,6 @@
-import {catalog, core} from './catalogue.mjs';
-import {blocks, flagLink, heading, navigation, parameterLink, plain, requirementLink, table} from './markdown.mjs';
-import {levelsOf, textWithValues, valueWithBounds} from './values.mjs';
+import {catalog, core} from './catalogue.ts';
+import {blocks, flagLink, heading, navigation, parameterLink, plain, requirementLink, table} from './markdown.ts';
+import {levelsOf, textWithValues, valueWithBounds} from './values.ts';
 import {
   answerWords,
   deliveryWords,
@@ -12,7 +12,7 @@ import {
   ownerWords,
   responsibleWords,
   shortTriggers,
-} from './words.mjs';
+} from './words.ts';
 
 /** The page of a family: each of its requirements, complete. */
 export function familyPage(family, language) {

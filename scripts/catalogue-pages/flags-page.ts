@@ -1,6 +1,6 @@
-import {catalog} from './catalogue.mjs';
-import {blocks, flagLink, heading, navigation, parameterLink, plain, titledLink} from './markdown.mjs';
-import {deliveryWords} from './words.mjs';
+import {catalog} from './catalogue.ts';
+import {blocks, flagLink, heading, navigation, parameterLink, plain, titledLink} from './markdown.ts';
+import {deliveryWords} from './words.ts';
 
 /** The facts about a procurement that switch law on, and what each of them does. */
 export function flagsPage(language) {

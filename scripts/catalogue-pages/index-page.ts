@@ -1,5 +1,5 @@
-import {catalog} from './catalogue.mjs';
-import {blocks, plain, table} from './markdown.mjs';
+import {catalog} from './catalogue.ts';
+import {blocks, plain, table} from './markdown.ts';
 
 const pages = [
   ['matrix', {sv: 'Krav, aspekt och nivå', en: 'Requirement, aspect and level'}],

@@ -1,4 +1,4 @@
-import {catalog} from './catalogue.mjs';
+import {catalog} from './catalogue.ts';
 
 /** Text of the catalogue as Markdown that shows it unchanged. */
 export function plain(text) {

@@ -1,6 +1,6 @@
-import {catalog, core} from './catalogue.mjs';
-import {blocks, flagLink, heading, navigation, plain, requirementLink, table} from './markdown.mjs';
-import {hangsOnFlags, levelRange, oneOf} from './words.mjs';
+import {catalog, core} from './catalogue.ts';
+import {blocks, flagLink, heading, navigation, plain, requirementLink, table} from './markdown.ts';
+import {hangsOnFlags, levelRange, oneOf} from './words.ts';
 
 const letters = ['K', 'R', 'T', 'S'];
 const levels = [1, 2, 3];

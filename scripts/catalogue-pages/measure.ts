@@ -1,4 +1,4 @@
-import {catalog, core, example} from './catalogue.mjs';
+import {catalog, core, example} from './catalogue.ts';
 
 const levels = [0, 1, 2, 3];
 

@@ -1,4 +1,4 @@
-import {blocks, table} from './markdown.mjs';
+import {blocks, table} from './markdown.ts';
 
 /** What was measured, for the overview. */
 export function numbersTable({studentHealth, municipal, nothing, everything, single, distributions, requirements}) {

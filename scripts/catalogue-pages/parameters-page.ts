@@ -1,7 +1,7 @@
-import {catalog, core} from './catalogue.mjs';
-import {blocks, flagLink, navigation, parameterLink, plain, requirementLink, table} from './markdown.mjs';
-import {levelsWith, valueWithBounds} from './values.mjs';
-import {directionWords} from './words.mjs';
+import {catalog, core} from './catalogue.ts';
+import {blocks, flagLink, navigation, parameterLink, plain, requirementLink, table} from './markdown.ts';
+import {levelsWith, valueWithBounds} from './values.ts';
+import {directionWords} from './words.ts';
 
 const levels = [1, 2, 3];
 

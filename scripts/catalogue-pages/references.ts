@@ -1,6 +1,6 @@
-import {catalog, expected, places} from './catalogue.mjs';
-import {blocks, navigation, plain, table, titledLink} from './markdown.mjs';
-import {shortTriggers} from './words.mjs';
+import {catalog, expected, places} from './catalogue.ts';
+import {blocks, navigation, plain, table, titledLink} from './markdown.ts';
+import {shortTriggers} from './words.ts';
 
 /** How each source is named, and how its places are. */
 const sources = {

@@ -1,6 +1,6 @@
-import {catalog, core} from './catalogue.mjs';
-import {plain} from './markdown.mjs';
-import {oneOf} from './words.mjs';
+import {catalog, core} from './catalogue.ts';
+import {plain} from './markdown.ts';
+import {oneOf} from './words.ts';
 
 const noFlags = new Set();
 

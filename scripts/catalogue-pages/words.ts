@@ -1,4 +1,4 @@
-import {catalog, core} from './catalogue.mjs';
+import {catalog, core} from './catalogue.ts';
 
 export const deliveryWords = {
   saas: {sv: 'molntjänst', en: 'cloud service'},
