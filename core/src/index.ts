@@ -18,10 +18,11 @@ export type {Coverage, JudgedClause, Status} from './coverage/coverage.ts';
 export {type Judged, type Judgement, type JudgeOptions, judge} from './coverage/judge.ts';
 export {type Demand, wantedFor} from './demands/demands.ts';
 export {reasonsText} from './demands/reason.ts';
+export {adviceFor} from './generation/advise-place.ts';
 export {type Cleaning, clean} from './generation/clean.ts';
 // Writing
 export {type Generation, generate} from './generation/generate.ts';
-export {type GeneratedInto, generateInto} from './generation/generate-into.ts';
+export {type GeneratedInto, generateInto, sectionsFor} from './generation/generate-into.ts';
 export {describesProcurement} from './markdown/front-matter.ts';
 // Documents
 export {bodyOf, type Clause, type ProcurementDocument, readDocument, type Section} from './markdown/read-document.ts';

@@ -6,8 +6,8 @@ import {
   type Judged,
   type Language,
   listOf,
-  type Placement,
   placementWords,
+  sectionsFor,
   validate,
 } from '@klausul/core';
 import {
@@ -68,8 +68,8 @@ function firstPlace({edits}: Generation, {document}: TextEditor, procurement: Op
 }
 
 /**
- * The clauses for all sections of the procurement. What has no place among them goes to a new section at the cursor:
- * there the user wants it, unless the procurement names another document for it, or this one has sections already.
+ * The clauses for all sections of the procurement. What has no place among them goes to new sections at the cursor: there
+ * the user wants it, unless the procurement names another document for it, or this one is not named and has sections.
  */
 function generationAt(
   {document, selection}: TextEditor,
@@ -79,8 +79,9 @@ function generationAt(
   const generation = generate(judged);
   const file = procurement.fileOf(document.uri);
   const own = judged.documents.find((candidate) => candidate.file === file);
-  const belongsHere = (placement: Placement) => (judged.procurement.placements.get(placement) ?? file) === file;
-  if (!own || own.sections.length > 0 || ![...generation.unplaced.keys()].some(belongsHere)) return generation;
+  if (!own || sectionsFor(judged, own.file).length === 0) return generation;
+  const isNamed = [...judged.procurement.placements.values()].includes(own.file);
+  if (own.sections.length > 0 && !isNamed) return generation;
   const made = generateInto(judged, own.file, {offset: document.offsetAt(selection.active)}, procurement.options);
   if ('generation' in made) return made.generation;
   return generation.edits.length > 0 ? generation : made;

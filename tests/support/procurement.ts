@@ -205,7 +205,7 @@ export class Reading {
 
   /** After `clean`. */
   clean(): Reading {
-    return this.apply(clean(this.judged.documents, this.source.descriptor).edits);
+    return this.apply(clean(this.judged).edits);
   }
 
   /** After the first remedy of the first finding of a rule; fails when there is none. */

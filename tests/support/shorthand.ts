@@ -3,7 +3,7 @@ import type {Level, RequirementEntry} from '../../core/src/catalogue/catalog.ts'
 import type {Judged} from '../../core/src/coverage/judge.ts';
 import {type Demand, wantedFor} from '../../core/src/demands/demands.ts';
 import {clauseBlock} from '../../core/src/generation/blocks.ts';
-import {placeFor, placesOf} from '../../core/src/generation/place-clauses.ts';
+import {destinationOf, placesOf} from '../../core/src/generation/place-clauses.ts';
 import type {Language} from '../../core/src/text/language.ts';
 import {catalog, judgeText, type Reading, type Written} from './procurement.ts';
 
@@ -85,7 +85,7 @@ function missingIn(file: string, section: number, {documents, procurement, cover
   return coverage
     .filter(({status}) => status === 'missing')
     .map(({demand}) => demand)
-    .filter((demand) => placeFor(demand, places, procurement)?.section === own);
+    .filter((demand) => destinationOf(demand, places, procurement).place?.section === own);
 }
 
 function writeClause(words: string, file: string, section: number, judged: Judged): string {

@@ -20,7 +20,7 @@ function cleanOne(opened: Opened, corrigendum: boolean | undefined, context: Con
     for (const line of findingLines(result, context.style)) context.print(line);
     return exitOfState(judgement);
   }
-  const {edits, removed, kept} = cleaningOf(judgement.documents, judgement.source.descriptor);
+  const {edits, removed, kept} = cleaningOf(judgement);
   const refused = edits.length > 0 ? refusalWhenPublished(opened, corrigendum) : undefined;
   if (refused) {
     context.notice(refused);

@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 import {
   applySplices,
   type FileEdit,
-  type Generation,
+  type GeneratedInto,
   generateInto,
   generate as generationOf,
   judge,
@@ -66,7 +66,7 @@ async function generateOne(opened: Opened, options: GenerateOptions, context: Co
     for (const line of findingLines(result, context.style)) context.print(line);
     return exitOfState(judgement);
   }
-  const generation = await generationFor(opened, options, context);
+  const {generation, noSection} = generationFor(opened, options, context);
   const changes = generation.edits.length > 0;
   const writes = changes && !options.check && !options.diff;
   const refused = writes ? refusalWhenPublished(opened, options.corrigendum) : undefined;
@@ -75,6 +75,7 @@ async function generateOne(opened: Opened, options: GenerateOptions, context: Co
     return exit.notJudged;
   }
   if (writes) writeEdits(opened.opened.workspace, generation.edits, opened.opened.pathOf, language);
+  if (noSection) context.notice(noSection[language]);
   if (options.diff) await printDiff(judgement.source, generation.edits, opened.opened.pathOf, context);
   else for (const line of generationLines(opened, generation)) context.print(line);
 
@@ -90,18 +91,18 @@ async function generateOne(opened: Opened, options: GenerateOptions, context: Co
   return open ? exit.findings : exit.clean;
 }
 
-async function generationFor(opened: Opened, {into, heading}: GenerateOptions, {host}: Context): Promise<Generation> {
+function generationFor(opened: Opened, {into, heading}: GenerateOptions, {host}: Context): NotRefused {
   const {judgement, options, language} = opened;
   if (judgement.state !== 'judged') throw new Error('Only a judged procurement is generated');
-  if (into === undefined || heading === undefined) return generationOf(judgement);
-  const target = resolve(host.cwd, into);
-  const document = judgement.source.documents.find(
-    ({file}) => resolve(host.cwd, opened.opened.pathOf(file)) === target,
-  );
+  if (into === undefined || heading === undefined) return {generation: generationOf(judgement)};
+  const path = (file: string) => resolve(host.cwd, file).normalize('NFC');
+  const document = judgement.source.documents.find(({file}) => path(opened.opened.pathOf(file)) === path(into));
   const made = generateInto(judgement, document?.file ?? into, {heading}, options);
   if ('refused' in made) throw new Refusal(made.refused[language]);
-  return made.generation;
+  return made;
 }
+
+type NotRefused = Exclude<GeneratedInto, {readonly refused: unknown}>;
 
 async function printDiff(
   source: ProcurementSource,

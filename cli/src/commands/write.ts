@@ -1,4 +1,5 @@
 import {
+  adviceFor,
   applySplices,
   countCoverage,
   type FileEdit,
@@ -66,7 +67,7 @@ export function applyGeneration(opened: Opened, generation: Generation, context:
 
 /** What a generation does, a line a document, then what has no place. */
 export function generationLines(
-  {opened, language}: Opened,
+  {opened, language, judgement}: Opened,
   {inserted, updated, unplaced, edits}: Generation,
 ): readonly string[] {
   const sv = language === 'sv';
@@ -89,10 +90,13 @@ export function generationLines(
   for (const [placement, demands] of unplaced) {
     const words = placementWords[placement][language];
     const ids = demands.map(({requirement}) => requirement.id).join(' ');
+    const advice = judgement.state === 'judged' ? adviceFor(placement, judgement, opened.pathOf)[language] : '';
     lines.push(
-      sv
-        ? `Ingen plats för ${demands.length} krav (${words}): ${ids}. Märk ut ett avsnitt, eller använd --into FIL --heading RUBRIK.`
-        : `No place for ${demands.length} clauses (${words}): ${ids}. Mark a section, or use --into FILE --heading TEXT.`,
+      visible(
+        sv
+          ? `Ingen plats för ${demands.length} krav (${words}): ${ids}. ${advice}`
+          : `No place for ${demands.length} clauses (${words}): ${ids}. ${advice}`,
+      ),
     );
   }
   return lines;

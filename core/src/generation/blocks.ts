@@ -48,6 +48,15 @@ export function sectionMarkers(placement: Placement | undefined, withLineBreak: 
   };
 }
 
+/** The two lines with which a person marks a section. */
+export function markersToWrite(placement: Placement | undefined): {begin: string; end: string} {
+  const attributes = new Map(placement ? [['placement', placement]] : []);
+  return {
+    begin: printMarker({name: 'begin', attributes}),
+    end: printMarker({name: 'end', attributes: new Map()}),
+  };
+}
+
 /** The line ending that a text uses, by its first; LF when it has none. */
 export function lineEndingOf(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';

@@ -17,7 +17,7 @@ information:
 const section = '<!-- klausul:begin -->\n\n<!-- klausul:end -->\n';
 const document = `# Krav\n\nInledning.\n\n${section}\n## Nästa\n\nSlut.\n`;
 
-const cleaning = ({judged, source}: Reading) => clean(judged.documents, source.descriptor);
+const cleaning = ({judged}: Reading) => clean(judged);
 
 function into(documents: string): Reading {
   const reading = judgeText({yaml, documents});
@@ -131,6 +131,13 @@ describe('what people wrote stays, in its order', () => {
   });
 });
 
+test('what coverage calls edited by hand is what stays, and nothing else', () => {
+  const generated = judgeText({yaml, documents: document}).generate();
+  const forged = generated.editClause('AUT-01', (block) => block.replace(/sum=1:\w+/, 'sum=1:000000000000'));
+  expect(forged.status('AUT-01')).toBe('covered');
+  expect(forged.clean().text('krav.md')).toBe(document);
+});
+
 describe('a section that the tool made', () => {
   test('goes, with the line break that it brought', () => {
     for (const text of [
@@ -161,6 +168,30 @@ describe('a section that the tool made', () => {
     expect(cleaned.judged.clauses).toHaveLength(1);
   });
 
+  test('goes when the text above it was deleted, and when there are several at the end', () => {
+    const top = into('# Krav').edit('krav.md', (text) => text.slice(text.indexOf('<!-- klausul:begin')));
+    expect(top.clean().text('krav.md')).toBe('');
+    for (const text of ['# Krav', '# Krav\n\nText.', '# Krav\r\n\r\nText.', '# Krav\r\rText.', '# Krav\n']) {
+      const placements = 'placements: { specification: krav.md }\n';
+      const before = judgeText({yaml: `${yaml}${placements}`, documents: text});
+      const insert = (reading: Reading) => {
+        const made = generateInto(
+          reading.judged,
+          'krav.md',
+          {heading: 'Krav'},
+          {catalog, config: defaultConfig, today: '2026-11-24'},
+        );
+        if ('refused' in made) throw new Error(made.refused.en);
+        return reading.apply(made.generation.edits);
+      };
+      const also = (reading: Reading) =>
+        reading.edit(procurementFile, (file) => file.replace('krav.md }', 'krav.md, contract: krav.md }'));
+      const both = insert(also(insert(before)));
+      expect(both.judged.documents[0]?.sections).toHaveLength(2);
+      expect(both.clean().text('krav.md')).toBe(text);
+    }
+  });
+
   test('is told from one that a person marked', () => {
     expect(judgeText({yaml, documents: document}).generate().clean().text('krav.md')).toContain(
       '<!-- klausul:begin -->',
@@ -189,6 +220,15 @@ describe('the line with the catalogue’s release', () => {
     const generated = file(text).generate();
     expect(generated.text(procurementFile)).toContain('# klausul generate');
     expect(generated.clean().text(procurementFile)).toBe(text);
+  });
+
+  test('is the key of that name, never a line that only looks like it', () => {
+    const scalar = yaml.replace(
+      'name: Bokningstjänst',
+      'name: |\n  Bokningstjänst\n  catalog: klausul-sv@2026.1 # klausul generate',
+    );
+    expect(file(scalar).clean().text(procurementFile)).toBe(scalar);
+    expect(file(scalar).generate().clean().text(procurementFile)).toBe(scalar);
   });
 
   test('in front matter goes, but not what only looks like it in the text below', () => {

@@ -1,9 +1,8 @@
-import {fingerprint} from '../clauses/normalise.ts';
+import type {Judged} from '../coverage/judge.ts';
 import type {Marker} from '../markdown/marker.ts';
 import {bodyOf, type Clause, type ProcurementDocument} from '../markdown/read-document.ts';
 import type {FileEdit} from '../text/finding.ts';
 import type {Splice} from '../text/splice.ts';
-import type {ProcurementSource} from '../workspace/source.ts';
 import {unpinCatalog} from './pin-catalog.ts';
 
 /** What `clean` does to a procurement. */
@@ -18,19 +17,16 @@ export interface Cleaning {
  * The edits that take away all that was generated. If nobody edited in between, the bytes are those from before
  * `generate`; hand-written text stays in its place.
  */
-export function clean(
-  documents: readonly ProcurementDocument[],
-  descriptor: ProcurementSource['descriptor'],
-): Cleaning {
+export function clean({documents, clauses, procurement, source}: Judged): Cleaning {
+  const {descriptor} = source;
+  const byHand = new Set(clauses.filter(({text}) => text === 'edited').map(({clause}) => clause));
   const edits: FileEdit[] = [];
   const kept: Clause[] = [];
   let removed = 0;
   for (const document of documents) {
     const {text, file} = document;
     const splices: Splice[] = [];
-    const edited = document.clauses.filter(
-      (clause) => !clause.adopted && fingerprint(bodyOf(clause, text)) !== clause.sum,
-    );
+    const edited = document.clauses.filter((clause) => !clause.adopted && byHand.has(clause));
     kept.push(...edited);
     for (const clause of document.clauses) {
       if (edited.includes(clause)) continue;
@@ -56,7 +52,7 @@ export function clean(
     splices.sort((a, b) => a.start - b.start);
     if (splices.length > 0) edits.push({file, splices: withLineBreaks(splices, document)});
   }
-  const unpin = kept.length === 0 ? unpinCatalog(descriptor) : undefined;
+  const unpin = kept.length === 0 ? unpinCatalog(descriptor.text, procurement.root) : undefined;
   if (!unpin) return {edits, removed, kept};
   const own = edits.find(({file}) => file === descriptor.file);
   const pinEdit = {file: descriptor.file, splices: [unpin, ...(own?.splices ?? [])]};
@@ -75,14 +71,22 @@ function endOfBlock(text: string, {after}: Marker): number {
 }
 
 /**
- * With the line break before a section that the tool made at the end of the document, when nothing is left behind it:
- * else what somebody wrote there would run on from the line above.
+ * With the line break before each section that the tool made at the end of the document, when nothing is left behind it:
+ * else what somebody wrote there would run on from the line above. From the last one up: the break before it was the end
+ * of the one above.
  */
 function withLineBreaks(splices: readonly Splice[], {text, sections}: ProcurementDocument): readonly Splice[] {
-  const {begin} = sections.find((section) => section.begin.attributes.get('made') === 'newline') ?? {};
-  const behind = splices.filter(({start}) => begin !== undefined && start >= begin.start);
-  const removed = behind.reduce((length, {start, end}) => length + end - start, 0);
-  if (begin === undefined || removed !== text.length - begin.start) return splices;
-  const start = text.startsWith('\r\n', begin.start - 2) ? begin.start - 2 : begin.start - 1;
-  return splices.map((splice) => (splice.start === begin.start ? {...splice, start} : splice));
+  const starts = new Map<number, number>();
+  let extra = 0;
+  for (const {begin} of sections.toReversed()) {
+    if (begin.attributes.get('made') !== 'newline' || begin.start === 0) continue;
+    const behind = splices.filter(({start}) => start >= begin.start);
+    const removed = behind.reduce((length, {start, end}) => length + end - start, extra);
+    if (removed !== text.length - begin.start) break;
+    const lineBreak = text.startsWith('\r\n', begin.start - 2) ? begin.start - 2 : begin.start - 1;
+    if (splices.some(({start, end}) => start <= lineBreak && lineBreak < end)) continue;
+    extra += begin.start - lineBreak;
+    starts.set(begin.start, lineBreak);
+  }
+  return splices.map((splice) => ({...splice, start: starts.get(splice.start) ?? splice.start}));
 }

@@ -121,7 +121,7 @@ describe('under a heading', () => {
     const after = intoHeading('# Krav\n\n## Ska\n\n## Mer\n', 'Ska', named);
     expect(after.text('krav.md')).toContain('<!-- klausul:begin made placement=specification -->');
     const more = into(after, {heading: 'Mer'});
-    expect(typeof more === 'string' ? more : more.text('krav.md')).toContain('<!-- klausul:begin made=newline -->');
+    expect(typeof more === 'string' ? more : more.texts).toEqual(after.texts);
   });
 
   test.each([
@@ -131,7 +131,12 @@ describe('under a heading', () => {
       'Kraven',
       'The heading “Kraven” is not in the document. Did you mean “Krav”?',
     ],
-    ['no headings at all', 'Text.\n', 'Krav', 'The heading “Krav” is not in the document. It has no headings.'],
+    [
+      'no headings at all',
+      'Text.\n',
+      'Krav',
+      'The document has no headings. Place the cursor where the clauses are to stand and run “Insert security requirements” in the editor, or write two lines there: <!-- klausul:begin --> and <!-- klausul:end -->. Then run generate without --into.',
+    ],
     [
       'a heading in code',
       '```\n# Krav\n```\n\n# Annat\n',
@@ -149,7 +154,7 @@ describe('under a heading', () => {
     ['an HTML element right at the end', '# Krav\n\n<div>', 'Krav', /^No clauses can be inserted here/],
     [
       'a heading inside a section',
-      '# A\n\n<!-- klausul:begin -->\n\n## Krav\n\n## Mer\n\n<!-- klausul:end -->\n',
+      '# A\n\n<!-- klausul:begin placement=award -->\n\n## Krav\n\n## Mer\n\n<!-- klausul:end -->\n',
       'Krav',
       /^No clauses can be inserted here/,
     ],
@@ -185,6 +190,109 @@ describe('under a heading', () => {
     expect(after.clauses('LIS-01')[0]?.file).toBe('a.md');
     expect(after.clauses('AUT-01')[0]?.file).toBe('krav.md');
     expect(after.clean().texts).toEqual(judgeText({yaml, documents}).texts);
+  });
+});
+
+describe('“placements” decides, never the order in which sections are made', () => {
+  const level2 = yaml
+    .replace('K: 1, R: 1, T: 1', 'K: 2, R: 2, T: 2')
+    .replace('[saas]', '[saas]\nflags: [personal-data, processor]');
+  const run = (reading: Reading, file: string, heading = 'Krav') => {
+    const after = into(reading, {heading}, file);
+    if (typeof after === 'string') throw new Error(after);
+    return after;
+  };
+  const permutations = <Item>(items: readonly Item[]): Item[][] =>
+    items.length < 2
+      ? [[...items]]
+      : items.flatMap((item) => permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]));
+
+  test.each([
+    ['two files', 'specification: a.md, contract: b.md, processor: b.md', ['a.md', 'b.md']],
+    [
+      'a file for each placement',
+      'qualification: a.md, specification: b.md, contract: c.md, processor: d.md',
+      ['a.md', 'b.md', 'c.md', 'd.md'],
+    ],
+    [
+      'a file named twice',
+      'specification: a.md, contract: b.md, processor: b.md, qualification: c.md',
+      ['a.md', 'b.md', 'c.md'],
+    ],
+    ['a file that is not named', 'specification: a.md, qualification: b.md', ['a.md', 'b.md', 'övrigt.md']],
+    [
+      'the same file again and again',
+      'specification: a.md, contract: b.md, processor: b.md',
+      ['a.md', 'b.md', 'a.md', 'b.md'],
+    ],
+  ])('%s: every order gives the same documents', (_, placements, files) => {
+    const documents = Object.fromEntries(files.map((file) => [file, '# Krav\n\nText.\n']));
+    const before = judgeText({yaml: `${level2}placements: { ${placements} }\n`, documents});
+    const orders = permutations(files).map((order) => order.reduce((reading, file) => run(reading, file), before));
+    for (const after of orders) {
+      expect(after.texts).toEqual(orders[0]?.texts);
+      expect(after.clean().texts).toEqual(before.texts);
+    }
+    expect(orders[0]?.judged.coverage.map(({status}) => status)).not.toContain('missing');
+    expect(orders[0]?.findings('clause/misplaced')).toEqual([]);
+  });
+
+  test('a document named for two placements gets a section for each, and only those', () => {
+    const documents = {'avtal.md': '# Krav', 'krav.md': '# Krav\n'};
+    const before = judgeText({
+      yaml: `${level2}placements: { specification: krav.md, contract: avtal.md, processor: avtal.md }\n`,
+      documents,
+    });
+    const after = run(before, 'avtal.md');
+    expect(after.judged.documents[0]?.sections.map(({placement}) => placement)).toEqual(['contract', 'processor']);
+    expect(after.judged.clauses.map(({placement}) => placement)).not.toContain('specification');
+    expect(after.clauses('AUT-01')).toEqual([]);
+    expect(after.clean().texts).toEqual(before.texts);
+  });
+
+  test('with nothing left for a document nothing is written there, and it says so', () => {
+    const documents = {'a.md': '# Krav\n\n# Mer\n', 'b.md': '# Krav\n'};
+    const reason = (reading: Reading, file: string, heading: string) => {
+      const made = generateInto(reading.judged, file, {heading}, options);
+      return 'refused' in made ? made.refused.sv : [made.generation.edits.length, made.noSection?.sv];
+    };
+    const named = judgeText({yaml: `${level2}placements: { specification: a.md, contract: b.md }\n`, documents});
+    const first = run(named, 'a.md');
+    expect(reason(first, 'a.md', 'Mer')).toEqual([
+      0,
+      'a.md får inget nytt avsnitt: de krav som placements ger det har redan ett.',
+    ]);
+    const open = run(judgeText({yaml: level2, documents}), 'a.md');
+    expect(reason(open, 'b.md', 'Krav')).toEqual([0, 'b.md får inget avsnitt: inget krav saknar plats.']);
+    const third = judgeText({
+      yaml: `${level2}placements: { specification: a.md, contract: a.md, processor: a.md }\n`,
+      documents,
+    });
+    expect(reason(third, 'b.md', 'Krav')).toEqual([
+      0,
+      'b.md får inget avsnitt: de krav som saknar plats hör enligt placements hemma i a.md.',
+    ]);
+  });
+
+  test('the advice for what has no place works when it is followed', () => {
+    const documents = {'a.md': '# Krav\n\n# Avtal\n'};
+    const named = judgeText({yaml: `${level2}placements: { specification: a.md }\n`, documents});
+    const first = run(named, 'a.md');
+    const advice = first.messages('document/no-place', 'sv').find((message) => message.includes('contract'));
+    expect(advice).toContain('skriv ”contract: FIL” där och kör generate --into FIL --heading RUBRIK');
+    const followed = first.edit('klausul.yaml', (text) =>
+      text.replace('specification: a.md', 'specification: a.md, contract: a.md'),
+    );
+    const second = run(followed, 'a.md', 'Avtal');
+    expect(second.clauses('LIS-01')[0]?.section?.placement).toBe('contract');
+    expect(second.messages('document/no-place').join()).not.toContain('contract');
+    expect(second.clean().text('a.md')).toBe(documents['a.md']);
+  });
+
+  test('a heading matches whether its å is one character or two', () => {
+    const text = '# Säkerhetskrav på tjänsten\n';
+    const after = intoHeading(text.normalize('NFD'), 'Säkerhetskrav på tjänsten'.normalize('NFC'));
+    expect(after.judged.clauses.length).toBeGreaterThan(10);
   });
 });
 

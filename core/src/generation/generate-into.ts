@@ -2,19 +2,26 @@ import type {Placement} from '../catalogue/catalog.ts';
 import {type Judged, type JudgeOptions, judge} from '../coverage/judge.ts';
 import {type ProcurementDocument, readDocument} from '../markdown/read-document.ts';
 import type {FileEdit} from '../text/finding.ts';
-import type {Bilingual} from '../text/language.ts';
+import {type Bilingual, listOf} from '../text/language.ts';
 import {applySplices, type Splice} from '../text/splice.ts';
-import {type Generation, generate, mergeEdits} from './generate.ts';
-import {type MadeSection, notHere, sectionAt, sectionUnderHeading} from './make-section.ts';
+import {folderOf, pathFrom} from '../workspace/paths.ts';
+import {type Generation, generate, mergeEdits, waitingDemands} from './generate.ts';
+import {type NewSections, notHere, sectionsAt, sectionsUnderHeading} from './make-section.ts';
 
-/** Where a new section goes: under a heading, or at an offset such as the cursor's. */
+/** Where new sections go: under a heading, or at an offset such as the cursor's. */
 export type Target = {readonly heading: string} | {readonly offset: number};
 
-export type GeneratedInto = {readonly generation: Generation} | {readonly refused: Bilingual};
+export type GeneratedInto =
+  | {
+      readonly generation: Generation;
+      /** Why the document gets no section: what belongs there has one, or what has none belongs elsewhere. */
+      readonly noSection?: Bilingual;
+    }
+  | {readonly refused: Bilingual};
 
 /**
- * Makes a section in a document and generates into it, as one set of edits. A section that an earlier run made under
- * the same heading is used again. Refuses a place where Markdown would not see the markers, such as inside code.
+ * Makes the sections that a document lacks and generates into them, as one set of edits; only generates when it lacks
+ * none. Refuses a place where Markdown would not see the markers, such as inside code.
  */
 export function generateInto(judged: Judged, file: string, target: Target, options: JudgeOptions): GeneratedInto {
   const document = judged.documents.find((candidate) => candidate.file === file);
@@ -26,16 +33,16 @@ export function generateInto(judged: Judged, file: string, target: Target, optio
       },
     };
   }
-  const placement = placementOfFile(judged, file);
-  const made: MadeSection =
+  const sections = sectionsFor(judged, file);
+  if (sections.length === 0) return {generation: generate(judged), noSection: whyNoSection(judged, file)};
+  const made =
     'heading' in target
-      ? sectionUnderHeading(document, target.heading, placement)
-      : sectionAt(document, target.offset, placement);
+      ? sectionsUnderHeading(document, target.heading, sections)
+      : sectionsAt(document, target.offset, sections);
   if ('refused' in made) return made;
-  if ('existing' in made) return {generation: generate(judged)};
 
   const text = applySplices(document.text, [made.splice]);
-  if (!hasNewSection(document, text)) return {refused: notHere};
+  if (!hasNewSections(document, text, sections.length)) return {refused: notHere};
   const documents = judged.source.documents.map((other) => (other.file === file ? {file, text} : other));
   const {descriptor} = judged.source;
   const source = {
@@ -46,28 +53,61 @@ export function generateInto(judged: Judged, file: string, target: Target, optio
   const again = judge(source, options);
   if (again.state !== 'judged') return {refused: notHere};
   const generation = generate(again);
-  return {generation: {...generation, edits: withSection(generation.edits, file, made.splice)}};
+  return {generation: {...generation, edits: withSections(generation.edits, file, made.splice)}};
 }
 
-/** The placement that the procurement gives a document, when it gives it just one and no section has it yet. */
-function placementOfFile({procurement, documents}: Judged, file: string): Placement | undefined {
-  const own = [...procurement.placements].filter(([, document]) => document === file).map(([name]) => name);
-  const taken = documents.some(({sections}) => sections.some((section) => section.placement === own[0]));
-  return own.length === 1 && !taken ? own[0] : undefined;
+/**
+ * The sections that a document lacks: one per placement that the procurement names it for and that something waits for;
+ * one that takes anything in a document that is not named, when something has no document of its own. Empty when
+ * clauses that lack a place belong elsewhere.
+ */
+export function sectionsFor(judged: Judged, file: string): NewSections {
+  const {placements} = judged.procurement;
+  const waiting = waitingDemands(judged);
+  const own = placementsOf(judged, file);
+  if (own.length > 0) return own.filter((placement) => waiting.has(placement));
+  return [...waiting.keys()].some((placement) => !placements.has(placement)) ? [undefined] : [];
 }
 
-/** Whether Markdown sees exactly one section more, and all else as before. */
-function hasNewSection(before: ProcurementDocument, text: string): boolean {
+/** The placements that the procurement names a document for. */
+function placementsOf({procurement}: Judged, file: string): readonly Placement[] {
+  return [...procurement.placements].filter(([, document]) => document === file).map(([placement]) => placement);
+}
+
+function whyNoSection(judged: Judged, file: string): Bilingual {
+  const {placements, file: descriptor} = judged.procurement;
+  const show = (path: string) => pathFrom(folderOf(descriptor), path);
+  const elsewhere = [...waitingDemands(judged).keys()].flatMap((placement) => placements.get(placement) ?? []);
+  const shown = [...new Set(elsewhere)].map(show);
+  if (placementsOf(judged, file).length > 0) {
+    return {
+      sv: `${show(file)} får inget nytt avsnitt: de krav som placements ger det har redan ett.`,
+      en: `${show(file)} gets no new section: the clauses that placements gives it have one already.`,
+    };
+  }
+  return shown.length > 0
+    ? {
+        sv: `${show(file)} får inget avsnitt: de krav som saknar plats hör enligt placements hemma i ${listOf(shown, 'sv')}.`,
+        en: `${show(file)} gets no section: by placements the clauses that lack a place belong in ${listOf(shown, 'en')}.`,
+      }
+    : {
+        sv: `${show(file)} får inget avsnitt: inget krav saknar plats.`,
+        en: `${show(file)} gets no section: no clause lacks a place.`,
+      };
+}
+
+/** Whether Markdown sees exactly so many sections more, and all else as before. */
+function hasNewSections(before: ProcurementDocument, text: string, count: number): boolean {
   const after = readDocument(before.file, text);
   return (
     after.problems.length === 0 &&
-    after.sections.length === before.sections.length + 1 &&
+    after.sections.length === before.sections.length + count &&
     after.clauses.length === before.clauses.length
   );
 }
 
-/** Edits of the text with the new section, as edits of the text without it. */
-function withSection(edits: readonly FileEdit[], file: string, section: Splice): readonly FileEdit[] {
+/** Edits of the text with the new sections, as edits of the text without them. */
+function withSections(edits: readonly FileEdit[], file: string, section: Splice): readonly FileEdit[] {
   const own = edits.find((edit) => edit.file === file)?.splices ?? [];
   const end = section.start + section.text.length;
   const inside = own.filter(({start}) => start > section.start && start < end);

@@ -219,11 +219,36 @@ describe('which section a clause goes to', () => {
     expect([...sections.keys()].sort()).toEqual(['a.md:specification', 'b.md:contract']);
   });
 
-  test('the documents are asked in the order of “placements”, then by name', () => {
+  test('a section without a placement takes what has none of its own only where the document is not named', () => {
     const documents = {'a.md': `# A\n\n${section}`, 'b.md': `# B\n\n${section}`};
     expect([...placed(judgeText({yaml, documents})).keys()]).toEqual(['a.md:any']);
-    const order = `${yaml}placements: { award: b.md, qualification: b.md }\n`;
-    expect([...placed(judgeText({yaml: order, documents})).keys()]).toEqual(['b.md:any']);
+    const named = `${yaml}placements: { award: a.md, qualification: a.md }\n`;
+    expect([...placed(judgeText({yaml: named, documents})).keys()]).toEqual(['b.md:any']);
+  });
+
+  test('a document named for two placements needs a section for each: one that says neither takes nothing', () => {
+    const named = `${yaml}placements: { specification: krav.md, contract: krav.md }\n`;
+    const both = judgeText({yaml: named, documents: `# A\n\n${section}`});
+    expect(both.generate().judged.clauses).toEqual([]);
+    expect(both.messages('document/no-place', 'sv')[0]).toContain(
+      'krav.md ska ta flera slags krav: skriv placement= i märket för dess avsnitt',
+    );
+    const each = placed(judgeText({yaml: named, documents: `# A\n\n${of('specification')}${of('contract')}`}));
+    expect([...each.keys()].sort()).toEqual(['krav.md:contract', 'krav.md:specification']);
+  });
+
+  test('what a named document waits for is not put in another’s section because that is there already', () => {
+    const named = `${yaml}placements: { specification: krav.md, contract: avtal.md }\n`;
+    const documents = {'krav.md': `# Krav\n\n${of('specification')}`, 'avtal.md': '# Avtal\n'};
+    const reading = judgeText({yaml: named, documents}).generate();
+    expect(reading.clauses('PAT-01')).toEqual([]);
+    expect(
+      generate(reading.judged)
+        .unplaced.get('contract')
+        ?.map(({requirement}) => requirement.id),
+    ).toContain('PAT-01');
+    const elsewhere = {...documents, 'annat.md': `# Annat\n\n${of('contract')}`};
+    expect(judgeText({yaml: named, documents: elsewhere}).generate().clauses('LIS-01')).toEqual([]);
   });
 
   test('the placement that “placements” gives a document holds for its sections without one', () => {
@@ -480,11 +505,13 @@ describe('the catalogue’s release', () => {
     expect(generatedYaml(own)).toBe(own);
   });
 
-  test('is not noted in a file in braces, where the mark would hide what follows it', () => {
+  test('is noted in a file in braces too, without the mark that would hide what follows it', () => {
     const flow =
       '{ "format": 1, "name": "X", "language": "sv", "scale": "klassa-4", "deliveries": ["saas"], "information": [{"name": "A", "K": 1, "R": 1, "T": 1}] }\n';
     const generated = judgeText({yaml: flow, documents: section}).generate();
-    expect(generated.text(procurementFile)).toBe(flow);
+    expect(generated.text(procurementFile)).toBe(
+      flow.replace('"format": 1', `"format": 1, catalog: ${released.data.id}@${released.data.version}`),
+    );
     expect(generated.judged.coverage.length).toBeGreaterThan(10);
   });
 

@@ -12,7 +12,7 @@ import {groupBy} from '../text/group-by.ts';
 import type {Splice} from '../text/splice.ts';
 import {clauseBlock, headingBlock, lineEndingOf, withLineEnding} from './blocks.ts';
 import {pinCatalog} from './pin-catalog.ts';
-import {hasHeading, headingDepth, offsetFor, type Place, placeFor, placesOf} from './place-clauses.ts';
+import {destinationOf, hasHeading, headingDepth, offsetFor, type Place, placesOf} from './place-clauses.ts';
 
 /** What `generate` does to a procurement: nothing when `edits` is empty. */
 export interface Generation {
@@ -21,7 +21,7 @@ export interface Generation {
   readonly inserted: readonly {readonly demand: Demand; readonly file: string}[];
   /** Clauses written anew: raised to the need, a chosen value, or what the catalogue now says. */
   readonly updated: readonly JudgedClause[];
-  /** Demands that have nowhere to go, by the placement that they prefer. */
+  /** Demands that have nowhere to go, by the placement whose section they wait for. */
   readonly unplaced: ReadonlyMap<Placement, readonly Demand[]>;
 }
 
@@ -33,9 +33,9 @@ export function generate(judged: Judged): Generation {
   const {coverage, procurement, catalog} = judged;
   const toInsert = coverage.filter(isToInsert).map(({demand}) => demand);
   const updates = coverage.flatMap((entry) => updateOf(entry, procurement, catalog) ?? []);
-  const {edits, inserted, unplaced} = insertClauses(toInsert, judged);
+  const {edits, inserted} = insertClauses(toInsert, judged);
   const pin =
-    inserted.length + updates.length > 0 ? pinCatalog(procurement, judged.source.descriptor, catalog) : undefined;
+    inserted.length + updates.length > 0 ? pinCatalog(procurement, judged.source.descriptor.text, catalog) : undefined;
   return {
     edits: mergeEdits([
       ...edits,
@@ -47,38 +47,42 @@ export function generate(judged: Judged): Generation {
     ]),
     inserted,
     updated: updates.map(({judgedClause}) => judgedClause),
-    unplaced,
+    unplaced: waitingDemands(judged),
   };
 }
 
-/** A clause that stands where it may not is a person's to move: a second one would not help. */
-function isToInsert({status, clause}: Coverage): boolean {
+/**
+ * Whether a demand lacks a clause that could be inserted. One that stands where it may not is a person's to move: a second
+ * one would not help.
+ */
+export function isToInsert({status, clause}: Coverage): boolean {
   return status === 'award-only' || (status === 'missing' && clause === undefined);
 }
 
-/** The edits that insert clauses for demands, each where it belongs. */
-export function insertClauses(
-  demands: readonly Demand[],
-  judged: Judged,
-): Pick<Generation, 'edits' | 'inserted' | 'unplaced'> {
+/** Demands that lack a clause and have nowhere to go, by the placement whose section they wait for. */
+export function waitingDemands({
+  coverage,
+  documents,
+  procurement,
+}: Pick<Judged, 'coverage' | 'documents' | 'procurement'>): ReadonlyMap<Placement, readonly Demand[]> {
+  const places = placesOf(documents, procurement);
+  const demands = coverage.filter(isToInsert).map(({demand}) => demand);
+  const groups = groupBy(demands, (demand) => destinationOf(demand, places, procurement).waitsFor);
+  return new Map([...groups].flatMap(([placement, group]) => (placement ? [[placement, group]] : [])));
+}
+
+/** The edits that insert clauses for demands, each where it belongs. What has nowhere to go is left out. */
+export function insertClauses(demands: readonly Demand[], judged: Judged): Pick<Generation, 'edits' | 'inserted'> {
   const {documents, procurement} = judged;
   const places = placesOf(documents, procurement);
   const inserted: {demand: Demand; file: string}[] = [];
-  const unplaced = new Map<Placement, Demand[]>();
-  const byPlace = groupBy(demands, (demand) => placeFor(demand, places, procurement));
   const edits: FileEdit[] = [];
-  for (const [place, group] of byPlace) {
-    if (!place) {
-      for (const demand of group) {
-        const placement = demand.placements[0] as Placement;
-        unplaced.set(placement, [...(unplaced.get(placement) ?? []), demand]);
-      }
-      continue;
-    }
+  for (const [place, group] of groupBy(demands, (demand) => destinationOf(demand, places, procurement).place)) {
+    if (!place) continue;
     edits.push({file: place.document.file, splices: insertionsIn(place, group, judged)});
     for (const demand of group) inserted.push({demand, file: place.document.file});
   }
-  return {edits, inserted, unplaced};
+  return {edits, inserted};
 }
 
 /** One insertion per offset; demands come in the catalogue's order, each family under its heading. */

@@ -2,21 +2,20 @@ import type {Placement} from '../catalogue/catalog.ts';
 import type {ProcurementDocument} from '../markdown/read-document.ts';
 import {type Bilingual, listOf, nearest} from '../text/language.ts';
 import type {Splice} from '../text/splice.ts';
-import {lineEndingOf, sectionMarkers, withLineEnding} from './blocks.ts';
+import {lineEndingOf, markersToWrite, sectionMarkers, withLineEnding} from './blocks.ts';
 
-/** An insertion that makes an empty section, or why there can be none. */
-export type MadeSection =
-  | {readonly splice: Splice}
-  /** The section is there already: it was made earlier. */
-  | {readonly existing: true}
-  | {readonly refused: Bilingual};
+/** The placements of sections to make, in order; undefined for one that takes anything. */
+export type NewSections = readonly (Placement | undefined)[];
 
-/** An empty section at the end of what stands under a heading, before the next heading of its own or a higher level. */
-export function sectionUnderHeading(
+/** An insertion that makes empty sections, or why there can be none. */
+export type MadeSections = {readonly splice: Splice} | {readonly refused: Bilingual};
+
+/** Empty sections at the end of what stands under a heading, before the next heading of its own or a higher level. */
+export function sectionsUnderHeading(
   document: ProcurementDocument,
   heading: string,
-  placement?: Placement,
-): MadeSection {
+  placements: NewSections,
+): MadeSections {
   const headings = document.blocks.filter((block) => block.kind === 'heading');
   const wanted = plain(heading);
   const matching = headings.filter(({text}) => plain(text) === wanted);
@@ -26,6 +25,7 @@ export function sectionUnderHeading(
       refused: noSuchHeading(
         heading,
         headings.map(({text}) => text),
+        placements,
       ),
     };
   if (matching.length > 1) {
@@ -38,26 +38,25 @@ export function sectionUnderHeading(
     };
   }
   const next = headings.find(({start, depth}) => start > own.start && depth <= own.depth);
-  const end = next?.start ?? document.text.length;
-  const existing = document.sections.some(
-    ({begin}) => begin.attributes.has('made') && begin.start > own.start && begin.start <= end,
-  );
-  return existing ? {existing: true} : sectionAt(document, end, placement);
+  return sectionsAt(document, next?.start ?? document.text.length, placements);
 }
 
 /**
- * An empty section at an offset: at the beginning of its line, behind the empty lines when it is one of those, or at the
+ * Empty sections at an offset: at the beginning of its line, behind the empty lines when it is one of those, or at the
  * end of the document, with a line break of its own when there is no empty line before it.
  */
-export function sectionAt(document: ProcurementDocument, offset: number, placement?: Placement): MadeSection {
+export function sectionsAt(document: ProcurementDocument, offset: number, placements: NewSections): MadeSections {
   const {text} = document;
   const at = placeAt(text, offset);
   if (!isBetweenBlocks(document, at)) return {refused: notHere};
   const atEnd = at === text.length;
   const isBroken = startOfLine(text, at) === at;
   const needsBreak = atEnd && !(isBroken && isAfterBlank(text, at));
-  const {begin, end} = sectionMarkers(placement, needsBreak);
-  const inserted = `${needsBreak ? '\n' : ''}${begin}\n\n${end}${isBroken ? '\n' : ''}${atEnd ? '' : '\n'}`;
+  const sections = placements.map((placement, index) => {
+    const {begin, end} = sectionMarkers(placement, needsBreak && index === 0);
+    return `${begin}\n\n${end}`;
+  });
+  const inserted = `${needsBreak ? '\n' : ''}${sections.join('\n\n')}${isBroken ? '\n' : ''}${atEnd ? '' : '\n'}`;
   return {splice: {start: at, end: at, text: withLineEnding(inserted, lineEndingOf(text))}};
 }
 
@@ -106,10 +105,11 @@ function startOfLine(text: string, offset: number): number {
   return start;
 }
 
-/** A heading as people write it: without emphasis, code marks, links, escapes and case. */
+/** A heading as people write it: without emphasis, code marks, links, escapes and case; å as one character or two. */
 function plain(heading: string): string {
   return heading
     .slice(0, 1000) // nobody asks for a longer one
+    .normalize('NFC')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_`\\#]/g, '')
     .replace(/\s+/g, ' ')
@@ -117,7 +117,8 @@ function plain(heading: string): string {
     .toLowerCase();
 }
 
-function noSuchHeading(heading: string, known: readonly string[]): Bilingual {
+function noSuchHeading(heading: string, known: readonly string[], placements: NewSections): Bilingual {
+  if (known.length === 0) return noHeadings(placements);
   const near = nearest(heading, known);
   const shown = known.slice(0, 8).map((text) => text.slice(0, 60));
   const some = (language: 'sv' | 'en') =>
@@ -126,7 +127,16 @@ function noSuchHeading(heading: string, known: readonly string[]): Bilingual {
       language,
     );
   return {
-    sv: `Rubriken ”${heading}” finns inte i dokumentet.${near ? ` Menade du ”${near}”?` : known.length > 0 ? ` Det har bland annat ${some('sv')}.` : ' Det har inga rubriker.'}`,
-    en: `The heading “${heading}” is not in the document.${near ? ` Did you mean “${near}”?` : known.length > 0 ? ` It has among others ${some('en')}.` : ' It has no headings.'}`,
+    sv: `Rubriken ”${heading}” finns inte i dokumentet.${near ? ` Menade du ”${near}”?` : ` Det har bland annat ${some('sv')}.`}`,
+    en: `The heading “${heading}” is not in the document.${near ? ` Did you mean “${near}”?` : ` It has among others ${some('en')}.`}`,
+  };
+}
+
+/** What Word makes of a document without heading styles, and what a PDF becomes: the place is shown in another way. */
+function noHeadings([placement]: NewSections): Bilingual {
+  const {begin, end} = markersToWrite(placement);
+  return {
+    sv: `Dokumentet har inga rubriker. Ställ markören där kraven ska stå och kör ”Sätt in säkerhetskrav” i redigeraren, eller skriv två rader där: ${begin} och ${end}. Kör sedan generate utan --into.`,
+    en: `The document has no headings. Place the cursor where the clauses are to stand and run “Insert security requirements” in the editor, or write two lines there: ${begin} and ${end}. Then run generate without --into.`,
   };
 }

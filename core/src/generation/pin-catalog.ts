@@ -1,34 +1,32 @@
 import type {Catalog} from '../catalogue/catalog.ts';
-import {findFrontMatter} from '../markdown/front-matter.ts';
 import type {Procurement} from '../procurement/procurement.ts';
 import type {FileEdit} from '../text/finding.ts';
 import type {Splice} from '../text/splice.ts';
-import type {ProcurementSource} from '../workspace/source.ts';
 import {setScalar} from '../yaml/edit-yaml.ts';
+import {entryOf, type YamlNode} from '../yaml/read-yaml.ts';
 
 /** What marks a line that `generate` wrote, so that `clean` can take it away again. */
 const mark = ' # klausul generate';
 
 /**
- * The edit that pins a procurement to the catalogue that its clauses come from; undefined when it is pinned already, or
- * written in braces: the mark would make a comment of what follows it.
+ * The edit that pins a procurement to the catalogue that its clauses come from; undefined when it is pinned already. In
+ * braces the mark would make a comment of what follows it: that pin is unmarked, and stays when all else is taken away.
  */
-export function pinCatalog(
-  {pinned, root, file}: Procurement,
-  {text}: ProcurementSource['descriptor'],
-  {data}: Catalog,
-): FileEdit | undefined {
-  if (pinned !== undefined || text[root.start] === '{') return undefined;
-  const splice = setScalar(text, root, ['catalog'], `${data.id}@${data.version}`, {after: 'format'});
+export function pinCatalog({pinned, root, file}: Procurement, text: string, {data}: Catalog): FileEdit | undefined {
+  if (pinned !== undefined) return undefined;
+  const release = `${data.id}@${data.version}`;
+  const splice = setScalar(text, root, ['catalog'], release, {after: 'format'});
   if (!splice) return undefined;
-  return {file, splices: [{...splice, text: splice.text.replace(/@[0-9.]+/, (release) => release + mark)}]};
+  const isMarked = text[root.start] !== '{';
+  return {file, splices: [isMarked ? {...splice, text: splice.text.replace(release, release + mark)} : splice]};
 }
 
 /** The edit that takes the line away which `generate` wrote; undefined when there is none. */
-export function unpinCatalog({text, kind}: ProcurementSource['descriptor']): Splice | undefined {
-  const matter = kind === 'yaml' ? {text, start: 0} : findFrontMatter(text);
-  const line = /(?:\r\n|\r|\n)[ \t]*catalog: [a-z0-9-]+@[0-9.]+ # klausul generate(?=\r|\n|$)/.exec(matter?.text ?? '');
-  if (!matter || !line) return undefined;
-  const start = matter.start + line.index;
-  return {start, end: start + line[0].length, text: ''};
+export function unpinCatalog(text: string, root: YamlNode): Splice | undefined {
+  const entry = root.kind === 'mapping' ? entryOf(root, 'catalog') : undefined;
+  if (entry?.value.kind !== 'scalar') return undefined;
+  const before = /(?:\r\n|\r|\n)[ \t]*$/.exec(text.slice(0, entry.key.start));
+  const end = entry.value.end + mark.length;
+  const isOurs = text.startsWith(mark, entry.value.end) && /^(?:[\r\n]|$)/.test(text.slice(end, end + 1));
+  return before && isOurs ? {start: before.index, end, text: ''} : undefined;
 }

@@ -26,16 +26,30 @@ export function placesOf(documents: readonly ProcurementDocument[], procurement:
     );
 }
 
-/** Where a clause for a demand goes: the first section of the most preferred placement that has one, else a section that takes anything; undefined when there is none. */
-export function placeFor({placements}: Demand, places: readonly Place[], procurement: Procurement): Place | undefined {
+/** Where a clause for a demand goes: a section, or the placement whose section it waits for. */
+export type Destination =
+  | {readonly place: Place; readonly waitsFor?: undefined}
+  | {readonly place?: undefined; readonly waitsFor: Placement};
+
+/**
+ * Where a clause for a demand goes (design §5). `placements` decides, never the order in which sections were made: of
+ * the placements that the requirement prefers the first one counts that the procurement names a document for, or that
+ * some section has. A named document is waited for; what has no placement of its own goes to a section that takes
+ * anything, in a document that is not named.
+ */
+export function destinationOf({placements}: Demand, places: readonly Place[], procurement: Procurement): Destination {
   // Which suppliers may bid at all is a person's choice, never where a condition ends up for want of a section.
   const tried = placements.filter((placement, index) => index === 0 || placement !== 'qualification');
   for (const placement of tried) {
     const fitting = places.filter((place) => place.placement === placement);
-    const named = fitting.find(({document}) => document.file === procurement.placements.get(placement));
-    if (named ?? fitting[0]) return named ?? fitting[0];
+    const named = procurement.placements.get(placement);
+    const place = named === undefined ? fitting[0] : fitting.find(({document}) => document.file === named);
+    if (place) return {place};
+    if (named !== undefined) return {waitsFor: placement};
   }
-  return places.find(({placement}) => placement === undefined);
+  const isNamed = ({document}: Place) => [...procurement.placements.values()].includes(document.file);
+  const place = places.find((candidate) => candidate.placement === undefined && !isNamed(candidate));
+  return place ? {place} : {waitsFor: placements[0] as Placement};
 }
 
 /** Something of ours in a section, in the catalogue's order: a family's heading stands before its requirements. */

@@ -83,7 +83,7 @@ test('without a section for it there is no remedy, and the missing place is told
   );
   expect(waiting.map(({demand}) => demand.requirement.id)).toContain('FED-01');
   expect(reading.messages('document/no-place')).toContainEqual(
-    expect.stringMatching(new RegExp(`^${waiting.length} clauses belong among the technical specifications`)),
+    expect.stringMatching(new RegExp(`^${waiting.length} clauses have no place among the technical specifications`)),
   );
 });
 

@@ -1,6 +1,6 @@
 import {reasonFor} from '../../demands/reason.ts';
 import {insertClauses} from '../../generation/generate.ts';
-import {placeFor, placesOf} from '../../generation/place-clauses.ts';
+import {destinationOf, placesOf} from '../../generation/place-clauses.ts';
 import {declaredAt} from '../declared.ts';
 import {defineRule} from '../rule.ts';
 
@@ -27,7 +27,7 @@ export const missing = defineRule({
     for (const {demand, status, clause} of judged.coverage) {
       if (status !== 'missing' || clause) continue;
       const {id: requirement, title} = demand.requirement;
-      const place = placeFor(demand, places, procurement);
+      const {place} = destinationOf(demand, places, procurement);
       report(demand.level > 0 ? 'missing' : 'basic', {
         at: place
           ? {file: place.document.file, start: place.section.begin.start, end: place.section.begin.end}

@@ -14,9 +14,11 @@ test('each placement is told once, however many clauses wait for it', () => {
 test('one clause that waits is named', () => {
   const reading = judgeShort({yaml: 'chosen: [LIS-02]\n'});
   expect(reading.messages(rule, 'sv')).toEqual([
-    'LIS-02 hör hemma bland kvalificeringskraven, men inget avsnitt är utmärkt för dem. Sätt ut ett med <!-- klausul:begin placement=qualification --> och <!-- klausul:end -->, med kommandot ”Sätt in säkerhetskrav” i redigeraren, eller med generate --into FIL --heading RUBRIK.',
+    'LIS-02 har ingen plats bland kvalificeringskraven. Märk ut ett avsnitt med <!-- klausul:begin placement=qualification --> och <!-- klausul:end -->, med kommandot ”Sätt in säkerhetskrav” i redigeraren, eller med generate --into FIL --heading RUBRIK.',
   ]);
-  expect(reading.messages(rule, 'en')[0]).toMatch(/^LIS-02 belongs among the selection criteria/);
+  expect(reading.messages(rule, 'en')[0]).toMatch(
+    /^LIS-02 has no place among the selection criteria\. Mark a section with/,
+  );
 });
 
 test('the second placement of a requirement will do', () => {

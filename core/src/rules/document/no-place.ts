@@ -1,5 +1,5 @@
-import {placeFor, placesOf} from '../../generation/place-clauses.ts';
-import {groupBy} from '../../text/group-by.ts';
+import {adviceFor} from '../../generation/advise-place.ts';
+import {waitingDemands} from '../../generation/generate.ts';
 import {placementWords} from '../clause/misplaced.ts';
 import {defineRule} from '../rule.ts';
 
@@ -9,28 +9,23 @@ export const noPlace = defineRule({
   severity: 'error',
   messages: {
     one: {
-      sv: '{requirement} hör hemma bland {placement}, men inget avsnitt är utmärkt för dem. Sätt ut ett med <!-- klausul:begin placement={name} --> och <!-- klausul:end -->, med kommandot ”Sätt in säkerhetskrav” i redigeraren, eller med generate --into FIL --heading RUBRIK.',
-      en: '{requirement} belongs among {placement}, but no section is marked for them. Mark one with <!-- klausul:begin placement={name} --> and <!-- klausul:end -->, with the command “Insert security requirements” in the editor, or with generate --into FILE --heading TEXT.',
+      sv: '{requirement} har ingen plats bland {placement}. {advice}',
+      en: '{requirement} has no place among {placement}. {advice}',
     },
     several: {
-      sv: '{count} krav hör hemma bland {placement}, men inget avsnitt är utmärkt för dem. Sätt ut ett med <!-- klausul:begin placement={name} --> och <!-- klausul:end -->, med kommandot ”Sätt in säkerhetskrav” i redigeraren, eller med generate --into FIL --heading RUBRIK.',
-      en: '{count} clauses belong among {placement}, but no section is marked for them. Mark one with <!-- klausul:begin placement={name} --> and <!-- klausul:end -->, with the command “Insert security requirements” in the editor, or with generate --into FILE --heading TEXT.',
+      sv: '{count} krav har ingen plats bland {placement}. {advice}',
+      en: '{count} clauses have no place among {placement}. {advice}',
     },
   },
-  run({coverage, documents, procurement}, report) {
-    const places = placesOf(documents, procurement);
-    const unplaced = coverage
-      .filter(({status, clause}) => status === 'award-only' || (status === 'missing' && !clause))
-      .filter(({demand}) => !placeFor(demand, places, procurement));
-    for (const [placement, group] of groupBy(unplaced, ({demand}) => demand.placements[0])) {
-      if (!placement) continue;
-      report(group.length === 1 ? 'one' : 'several', {
-        at: procurement.place('placements', placement),
+  run(judged, report) {
+    for (const [placement, demands] of waitingDemands(judged)) {
+      report(demands.length === 1 ? 'one' : 'several', {
+        at: judged.procurement.place('placements', placement),
         data: {
-          requirement: group[0]?.demand.requirement.id ?? '',
-          count: group.length,
+          requirement: demands[0]?.requirement.id ?? '',
+          count: demands.length,
           placement: placementWords[placement],
-          name: placement,
+          advice: adviceFor(placement, judged),
         },
       });
     }
