@@ -16,6 +16,7 @@ function importsOf(text: string): string[] {
 test('the public API is exactly this', () => {
   expect(Object.keys(core).sort()).toEqual([
     'Totals',
+    'adviceFor',
     'applySplices',
     'aspectLabel',
     'bodyOf',
@@ -57,6 +58,7 @@ test('the public API is exactly this', () => {
     'resolvePath',
     'rules',
     'rungFor',
+    'sectionsFor',
     'sources',
     'statusWords',
     'stopRule',

@@ -6,7 +6,7 @@ import {type Bilingual, listOf} from '../text/language.ts';
 import {applySplices, type Splice} from '../text/splice.ts';
 import {folderOf, pathFrom} from '../workspace/paths.ts';
 import {type Generation, generate, mergeEdits, waitingDemands} from './generate.ts';
-import {type NewSections, notHere, sectionsAt, sectionsUnderHeading} from './make-section.ts';
+import {endUnderHeading, type NewSections, notHere, sectionsAt} from './make-section.ts';
 
 /** Where new sections go: under a heading, or at an offset such as the cursor's. */
 export type Target = {readonly heading: string} | {readonly offset: number};
@@ -34,11 +34,10 @@ export function generateInto(judged: Judged, file: string, target: Target, optio
     };
   }
   const sections = sectionsFor(judged, file);
+  const place = 'heading' in target ? endUnderHeading(document, target.heading, sections) : target;
+  if ('refused' in place) return place;
   if (sections.length === 0) return {generation: generate(judged), noSection: whyNoSection(judged, file)};
-  const made =
-    'heading' in target
-      ? sectionsUnderHeading(document, target.heading, sections)
-      : sectionsAt(document, target.offset, sections);
+  const made = sectionsAt(document, place.offset, sections);
   if ('refused' in made) return made;
 
   const text = applySplices(document.text, [made.splice]);

@@ -10,12 +10,15 @@ export type NewSections = readonly (Placement | undefined)[];
 /** An insertion that makes empty sections, or why there can be none. */
 export type MadeSections = {readonly splice: Splice} | {readonly refused: Bilingual};
 
-/** Empty sections at the end of what stands under a heading, before the next heading of its own or a higher level. */
-export function sectionsUnderHeading(
+/**
+ * Where what stands under a heading ends: at the next heading of its own or a higher level, else with the document. A
+ * document without headings is told of with the lines to write for `placements`.
+ */
+export function endUnderHeading(
   document: ProcurementDocument,
   heading: string,
   placements: NewSections,
-): MadeSections {
+): {readonly offset: number} | {readonly refused: Bilingual} {
   const headings = document.blocks.filter((block) => block.kind === 'heading');
   const wanted = plain(heading);
   const matching = headings.filter(({text}) => plain(text) === wanted);
@@ -38,7 +41,7 @@ export function sectionsUnderHeading(
     };
   }
   const next = headings.find(({start, depth}) => start > own.start && depth <= own.depth);
-  return sectionsAt(document, next?.start ?? document.text.length, placements);
+  return {offset: next?.start ?? document.text.length};
 }
 
 /**
