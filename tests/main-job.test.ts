@@ -447,4 +447,22 @@ test('a published procurement is not changed unless it is said to be a corrigend
   expect(folder.bytes()).toEqual(before);
   expect(await folder.run('generate', '--corrigendum', 'elevhalsa')).toMatchObject({code: 0});
   expect(await folder.run('clean', 'elevhalsa')).toMatchObject({code: 2});
+  // Also when nothing would change; what writes nothing is allowed.
+  for (const command of [['generate'], ['validate', '--fix']])
+    expect(await folder.run(...command, 'elevhalsa')).toMatchObject({code: 2});
+  for (const command of [['generate', '--check'], ['generate', '--diff'], ['validate']])
+    expect(await folder.run(...command, 'elevhalsa')).toMatchObject({code: 0});
+});
+
+test.each([
+  ['law: LUK', 'LUK 9 kap.'],
+  ['law: LOU\nprocedure: below-threshold', 'LOU 19 kap.'],
+])('a refusal names the law of its own procurement: %s', async (law, cited) => {
+  const folder = Folder.withExample('elevhalsa');
+  folder.edit(file, (text) => text.replace(/law: LOU(?:\nprocedure: \S+)?/, `${law}\npublished: 2026-11-10`));
+  for (const command of [['generate'], ['clean'], ['validate', '--fix']]) {
+    const {code, stderr} = await folder.run(...command, 'elevhalsa');
+    expect(code).toBe(2);
+    expect(stderr).toContain(`(${cited})`);
+  }
 });

@@ -36,6 +36,7 @@ test('the public API is exactly this', () => {
     'isWithin',
     'joinPath',
     'judge',
+    'languageOf',
     'levelLabel',
     'listOf',
     'localiseValue',
@@ -64,6 +65,7 @@ test('the public API is exactly this', () => {
     'stopRule',
     'validate',
     'wantedFor',
+    'whyPublished',
     'withDefaults',
   ]);
 });

@@ -16,6 +16,7 @@ export {boundsFor, fillParameters, localiseValue, parametersIn} from './catalogu
 export type {Coverage, JudgedClause, Status} from './coverage/coverage.ts';
 // Judging
 export {type Judged, type Judgement, type JudgeOptions, judge} from './coverage/judge.ts';
+export {languageOf} from './coverage/language-of.ts';
 export {type Demand, wantedFor} from './demands/demands.ts';
 export {reasonsText} from './demands/reason.ts';
 export {adviceFor} from './generation/advise-place.ts';
@@ -29,6 +30,7 @@ export {bodyOf, type Clause, type ProcurementDocument, readDocument, type Sectio
 // Procurements and where they are
 export {type Config, configFileName, defaultConfig, readConfig} from './procurement/config.ts';
 export type {Procurement} from './procurement/procurement.ts';
+export {whyPublished} from './procurement/published.ts';
 export {aspectLabel, levelLabel} from './procurement/scale.ts';
 export {explain, sources, withDefaults} from './reporting/explain.ts';
 // Telling

@@ -1,4 +1,4 @@
-import type {FileEdit, Judged, Judgement} from '@klausul/core';
+import {type FileEdit, type Judged, type Judgement, whyPublished} from '@klausul/core';
 import {WorkspaceEdit, workspace} from 'vscode';
 import type {OpenProcurement} from './open-procurement.ts';
 
@@ -32,11 +32,9 @@ export async function areCurrent(
   return (await Promise.all(isCurrent)).every((check) => check());
 }
 
-/** Once published, a change is a corrigendum, and a person decides (LOU 11:8). */
+/** Once published, a change is a corrigendum, and a person decides. */
 export function isPublished(judgement: Judgement): boolean {
-  if (judgement.state !== 'judged') return false;
-  const {procurement, today} = judgement;
-  return procurement.published !== undefined && procurement.published <= today;
+  return judgement.state === 'judged' && whyPublished(judgement.procurement, judgement.today) !== undefined;
 }
 
 const unified = (text: string): string => text.replace(/\r\n|\r/g, '\n');

@@ -9,6 +9,7 @@ import {
   placementWords,
   sectionsFor,
   validate,
+  whyPublished,
 } from '@klausul/core';
 import {
   commands,
@@ -106,10 +107,10 @@ function whyNothing({unplaced}: Generation, {coverage, procurement}: Judged, lan
 }
 
 /** Whether the user answers for changing a published procurement. */
-async function isDecided({procurement}: Judged, language: Language): Promise<boolean> {
+async function isDecided({procurement, today}: Judged, language: Language): Promise<boolean> {
   const words = wordsIn(language);
   const yes = words('Change as a Corrigendum');
   const question = words('The procurement was published on {0}.', procurement.published ?? '');
-  const detail = words('A change after that is a corrigendum that may need an extended time limit (LOU 11:8).');
+  const detail = whyPublished(procurement, today)?.[language] ?? '';
   return (await window.showWarningMessage(question, {modal: true, detail}, yes)) === yes;
 }

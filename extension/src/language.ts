@@ -1,4 +1,4 @@
-import type {Judgement, Language} from '@klausul/core';
+import {type Judgement, type Language, languageOf} from '@klausul/core';
 import {env, workspace} from 'vscode';
 import swedish from '../l10n/bundle.l10n.sv.json';
 
@@ -7,12 +7,6 @@ export function languageFor(judgement: Judgement): Language {
   const wanted = workspace.getConfiguration('klausul').get<Language | 'auto'>('language', 'auto');
   if (wanted !== 'auto') return wanted;
   return env.language.startsWith('sv') || languageOf(judgement) === 'sv' ? 'sv' : 'en';
-}
-
-/** What a procurement's own file says; of one that cannot be judged, what its text seems to say. */
-function languageOf(judgement: Judgement): string | undefined {
-  if (judgement.state === 'judged') return judgement.procurement.language;
-  return /^[ \t]*language:[ \t]*['"]?(sv|en)\b/m.exec(judgement.source.descriptor.text.slice(0, 20_000))?.[1];
 }
 
 /**

@@ -21,7 +21,7 @@ function cleanOne(opened: Opened, corrigendum: boolean | undefined, context: Con
     return exitOfState(judgement);
   }
   const {edits, removed, kept} = cleaningOf(judgement);
-  const refused = edits.length > 0 ? refusalWhenPublished(opened, corrigendum) : undefined;
+  const refused = refusalWhenPublished(opened, corrigendum);
   if (refused) {
     context.notice(refused);
     return exit.notJudged;

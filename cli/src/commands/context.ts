@@ -6,6 +6,7 @@ import {
   type JudgeOptions,
   judge,
   type Language,
+  languageOf,
   nearest,
   type ProcurementSource,
 } from '@klausul/core';
@@ -146,12 +147,6 @@ function explainDeadEnd({written, absolute, exists}: DeadEnd, language: Language
 /** The exit code that a judgement's state alone demands. */
 export function exitOfState({state}: Judgement): Exit {
   return state === 'stopped' ? exit.stopped : state === 'unreadable' ? exit.notJudged : exit.clean;
-}
-
-function languageOf(judgement: Judgement): Language | undefined {
-  if (judgement.state === 'judged') return judgement.procurement.language;
-  const written = /^[ \t]*language:[ \t]*['"]?(sv|en)\b/m.exec(judgement.source.descriptor.text.slice(0, 20_000))?.[1];
-  return written as Language | undefined;
 }
 
 function nearbyName(path: string): string | undefined {

@@ -66,15 +66,15 @@ async function generateOne(opened: Opened, options: GenerateOptions, context: Co
     for (const line of findingLines(result, context.style)) context.print(line);
     return exitOfState(judgement);
   }
-  const {generation, noSection} = generationFor(opened, options, context);
-  const changes = generation.edits.length > 0;
-  const writes = changes && !options.check && !options.diff;
-  const refused = writes ? refusalWhenPublished(opened, options.corrigendum) : undefined;
+  const readsOnly = options.check || options.diff;
+  const refused = readsOnly ? undefined : refusalWhenPublished(opened, options.corrigendum);
   if (refused) {
     context.notice(refused);
     return exit.notJudged;
   }
-  if (writes) writeEdits(opened.opened.workspace, generation.edits, opened.opened.pathOf, language);
+  const {generation, noSection} = generationFor(opened, options, context);
+  const changes = generation.edits.length > 0;
+  if (changes && !readsOnly) writeEdits(opened.opened.workspace, generation.edits, opened.opened.pathOf, language);
   if (noSection) context.notice(noSection[language]);
   if (options.diff) await printDiff(judgement.source, generation.edits, opened.opened.pathOf, context);
   else for (const line of generationLines(opened, generation)) context.print(line);

@@ -129,13 +129,13 @@ function fix(
 ): {readonly opened: Opened; readonly code: Exit} {
   const {judgement, options} = opened;
   if (judgement.state !== 'judged') return {opened, code: exit.clean};
-  const generation = generate(judgement);
-  if (generation.edits.length === 0) return {opened, code: exit.clean};
   const refused = refusalWhenPublished(opened, corrigendum);
   if (refused) {
     context.notice(refused);
     return {opened, code: exit.notJudged};
   }
+  const generation = generate(judgement);
+  if (generation.edits.length === 0) return {opened, code: exit.clean};
   try {
     applyGeneration(opened, generation, context);
   } catch (error) {

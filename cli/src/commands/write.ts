@@ -9,6 +9,7 @@ import {
   type ProcurementSource,
   placementWords,
   type SourceFile,
+  whyPublished,
 } from '@klausul/core';
 import type {DiskWorkspace} from '../disk/disk-workspace.ts';
 import {ChangedMeanwhile, NotWritable, writeFiles} from '../disk/write-files.ts';
@@ -16,19 +17,22 @@ import {Refusal} from '../host.ts';
 import {coverageLine, visible} from '../output/report-text.ts';
 import type {Context, Opened} from './context.ts';
 
-/** Why a published procurement may not be changed, unless it is said to be a corrigendum; undefined when it may. */
+/**
+ * Why a published procurement may not be changed, unless it is said to be a corrigendum; undefined when it may. Asked
+ * before it is known whether anything would change: the answer should not depend on that.
+ */
 export function refusalWhenPublished(
   {judgement, opened, language}: Opened,
   corrigendum: boolean | undefined,
 ): string | undefined {
-  if (judgement.state !== 'judged') return undefined;
+  if (judgement.state !== 'judged' || corrigendum) return undefined;
   const {procurement, today} = judgement;
-  const {published, file} = procurement;
-  if (corrigendum || published === undefined || published > today) return undefined;
-  const where = opened.pathOf(file);
+  const reason = whyPublished(procurement, today)?.[language];
+  if (reason === undefined) return undefined;
+  const where = opened.pathOf(procurement.file);
   return language === 'sv'
-    ? `${where}: Upphandlingen annonserades ${published}. Därefter är en ändring en rättelse som kan kräva förlängd anbudstid (LOU 11:8). Inget har skrivits. Lägg till --corrigendum om ändringen är beslutad.`
-    : `${where}: The procurement was published on ${published}. After that a change is a corrigendum that may need an extended time limit (LOU 11:8). Nothing was written. Add --corrigendum if the change is decided.`;
+    ? `${where}: ${reason} Inget har skrivits. Lägg till --corrigendum om ändringen är beslutad.`
+    : `${where}: ${reason} Nothing was written. Add --corrigendum if the change is decided.`;
 }
 
 /** Writes the edits of one procurement and reports refusals of the disk in words. */

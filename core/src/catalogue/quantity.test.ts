@@ -5,6 +5,7 @@ import {
   compareQuantities,
   localiseQuantity,
   parseQuantity,
+  possibleInstead,
   printQuantity,
   type Quantity,
   type Unit,
@@ -44,7 +45,9 @@ describe('a value as an officer writes it', () => {
     ['99,95 procent', 99.95, 'percent'],
     ['2', 2, 'count'],
     [2, 2, 'count'],
-    [0.5, 0.5, 'count'],
+    ['100 %', 100, 'percent'],
+    ['0 %', 0, 'percent'],
+    [0, 0, 'count'],
     ['0,5 h', 0.5, 'h'],
     ['007 d', 7, 'd'],
   ])('%j is %d %s', (written, amount, unit) => {
@@ -104,6 +107,7 @@ describe('a value in a marker and in a sentence', () => {
     );
     fc.assert(
       fc.property(amounts, fc.constantFrom(...units), (amount, unit) => {
+        if (possibleInstead(printQuantity({amount, unit}))) return;
         for (const text of [
           printQuantity({amount, unit}),
           localiseQuantity({amount, unit}, 'sv'),
@@ -113,6 +117,24 @@ describe('a value in a marker and in a sentence', () => {
       }),
       {numRuns: 500, seed: 1},
     );
+  });
+});
+
+describe('what is impossible is no value, whatever a catalogue says', () => {
+  test.each([
+    ['101 %', '0–100 %'],
+    ['100,01 procent', '0–100 %'],
+    ['0 h', 'en tid längre än 0'],
+    ['0,0 min', 'en tid längre än 0'],
+    ['0 arbetsdagar', 'en tid längre än 0'],
+    [0.5, 'ett heltal'],
+  ])('%j: possible is %s', (written, possible) => {
+    expect(parseQuantity(written)).toBeUndefined();
+    expect(possibleInstead(written)?.sv).toBe(possible);
+  });
+
+  test('what is possible, or no quantity at all, needs no such words', () => {
+    for (const written of ['100 %', '1 ms', 'snart', '']) expect(possibleInstead(written)).toBeUndefined();
   });
 });
 

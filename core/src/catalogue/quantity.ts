@@ -1,4 +1,4 @@
-import type {Language} from '../text/language.ts';
+import type {Bilingual, Language} from '../text/language.ts';
 
 /** Units of parameters; `wd` is a working day, `mo` a calendar month, `y` a year. */
 export type Unit = 'ms' | 'min' | 'h' | 'd' | 'wd' | 'mo' | 'y' | 'percent' | 'count';
@@ -49,7 +49,26 @@ const spellings: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ),
 ]);
 
-/** Reads “12 h”, “12h”, “12 timmar”, “99,5 %” or “2”; undefined when it is no such thing. */
+/** What is possible at all, whatever a catalogue says: a share is at most the whole, a time passes, a number is whole. */
+const limits: Readonly<
+  Record<'percent' | 'count' | 'time', {readonly words: Bilingual; has(amount: number): boolean}>
+> = {
+  percent: {has: (amount) => amount <= 100, words: {sv: '0–100 %', en: '0–100%'}},
+  count: {has: Number.isInteger, words: {sv: 'ett heltal', en: 'a whole number'}},
+  time: {has: (amount) => amount > 0, words: {sv: 'en tid längre än 0', en: 'a time longer than 0'}},
+};
+
+/** What is possible instead of a quantity that is not, in words: “0–100 %”; undefined for any other text. */
+export function possibleInstead(text: string | number): Bilingual | undefined {
+  const quantity = readAny(String(text));
+  return quantity && !limitOf(quantity.unit).has(quantity.amount) ? limitOf(quantity.unit).words : undefined;
+}
+
+function limitOf(unit: Unit) {
+  return unit === 'percent' || unit === 'count' ? limits[unit] : limits.time;
+}
+
+/** Reads “12 h”, “12h”, “12 timmar”, “99,5 %” or “2”; undefined when it is no such thing, as “101 %” and “0 h” are not. */
 export function parseQuantity(text: string | number): Quantity | undefined {
   if (typeof text === 'number') return read(String(text));
   if (!known.has(text)) {
@@ -64,6 +83,12 @@ const known = new Map<string, Quantity | undefined>();
 const mostKnown = 2000;
 
 function read(text: string): Quantity | undefined {
+  const quantity = readAny(text);
+  return quantity && limitOf(quantity.unit).has(quantity.amount) ? quantity : undefined;
+}
+
+/** A number with a unit, possible or not. */
+function readAny(text: string): Quantity | undefined {
   const written = text.trim().normalize('NFC');
   const match = /^([0-9]{1,9}(?:[.,][0-9]{1,6})?)[ \u00a0\u202f]?([%\p{L}][\p{L} ]{0,15})?$/u.exec(written);
   if (!match) return undefined;

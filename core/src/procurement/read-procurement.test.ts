@@ -34,6 +34,19 @@ describe('security protection stops before anything is said', () => {
     ['information written without a list', base.replace('- { name', '{ name').replace('K: 3', 'K: 4')],
     ['a file with other faults', base.replace('K: 3', 'K: 4').replace('language: sv', 'langauge: xx')],
     ['a file with a key that stands twice', `${base.replace('K: 3', 'K: 4')}name: x\n`],
+    ['level 4 after another level on a line of its own', base.replace('K: 3', 'K: 1, K: 4')],
+    ['level 4 with some word', base.replace('K: 3', 'K: 4 allvarlig')],
+    ['level 4 in a list', base.replace('K: 3', 'K: [4]')],
+    ['level 4 under a small letter', base.replace('K: 3', 'k: 4')],
+    ['the word alone', base.replace('K: 3', 'K: synnerligen allvarlig')],
+    ['the word in English', base.replace('K: 3', 'K: exceptionally serious')],
+    ['the flag in capitals', `${base}flags: [Protective-Security]\n`],
+    ['a no-break space', base.replace('klassa-4', 'klassa-3').replace('K: 3', 'K: 4\u00a0synnerligen allvarlig')],
+    ['double blanks', base.replace('klassa-4', 'klassa-3').replace('K: 3', 'K: "4  synnerligen  allvarlig"')],
+    [
+      'decomposed letters',
+      base.replace('klassa-4', 'egen-skala').replace('K: 3', 'K: säkerhetsskydd').normalize('NFD'),
+    ],
     ['another scale', base.replace('klassa-4', 'klassa-3').replace('K: 3', 'K: 4 synnerligen allvarlig')],
   ])('%s', (_, yaml) => {
     const {state, faults} = read(yaml);
@@ -166,6 +179,41 @@ describe('what the schema lets through is read for its meaning', () => {
       integrity: 0,
       availability: 1,
     });
+  });
+});
+
+describe('å, ä and ö are the same letters whether they are one character or two', () => {
+  const documents = {'säkerhet.md': '# Säkerhet\n'};
+  const file = `${base.replace('klassa-4', 'egen-skala').replace('K: 3, R: 2, T: 2', 'K: öppen, R: öppen, T: intern')}placements: { specification: säkerhet.md }\n`;
+
+  test.each([
+    ['in the file', file.normalize('NFD'), documents],
+    ['on the disk', file, {['säkerhet.md'.normalize('NFD')]: '# Säkerhet\n'}],
+  ])('%s', (_, yaml, texts) => {
+    const {faults, procurement} = read(yaml, {documents: texts});
+    expect(faults).toEqual([]);
+    expect(procurement?.information[0]?.levels).toEqual({confidentiality: 0, integrity: 0, availability: 1});
+    expect(procurement?.placements.get('specification')).toBe(Object.keys(texts)[0]);
+    expect(procurement?.name).toBe('Verksamhetssystem för elevhälsa');
+  });
+});
+
+describe('what no delivery can keep is refused, saying what is possible', () => {
+  test.each([
+    [
+      'availability: 101 %',
+      '101 %: “101 %” is no value for availability (Availability). Write 0–100%, for example 99.5 %.',
+    ],
+    [
+      'rto: 0 h',
+      '0 h: “0 h” is no value for rto (Recovery time objective (RTO)). Write a time longer than 0, for example 24 h.',
+    ],
+    [
+      'assurance-level: 2.5',
+      '2.5: “2.5” is no value for assurance-level (Level of assurance). Write a whole number, for example 3.',
+    ],
+  ])('%s', (parameter, fault) => {
+    expect(read(`${base}parameters: { ${parameter} }\n`).faults).toEqual([fault]);
   });
 });
 

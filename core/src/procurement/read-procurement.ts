@@ -1,6 +1,7 @@
 import type {Levels} from '../catalogue/aspects.ts';
 import type {Catalog, Level, Placement, ScaleFile} from '../catalogue/catalog.ts';
 import {canonicalValue} from '../catalogue/parameters.ts';
+import {possibleInstead} from '../catalogue/quantity.ts';
 import type {ProcurementFile} from '../generated/procurement-types.ts';
 import {validateFrontMatter, validateProcurement} from '../generated/procurement-validators.js';
 import {findFrontMatter} from '../markdown/front-matter.ts';
@@ -14,6 +15,7 @@ import {keyAt, nodeAt, readYaml, type YamlNode} from '../yaml/read-yaml.ts';
 import type {Config} from './config.ts';
 import type {ChosenValue, Deviation, InformationType, Procurement, Raised} from './procurement.ts';
 import {aspectOfLetter, canonicalLevel, explainLevel} from './scale.ts';
+import {stops} from './stop.ts';
 
 /** A procurement that can be judged, one that security protection stops, or all the reasons why its file cannot be read. */
 export type ReadProcurement =
@@ -30,7 +32,7 @@ const mostProblems = 100;
 export function readProcurement(source: ProcurementSource, catalog: Catalog, config: Config): ReadProcurement {
   const {file} = source.descriptor;
   const descriptor = readDescriptor(source);
-  if (stops(descriptor.value, catalog, config)) return {state: 'stopped'};
+  if (stops(descriptor.root, catalog, config)) return {state: 'stopped'};
   const problems: Problem[] = descriptor.problems.slice(0, mostProblems).map((problem) => ({
     rule: 'procurement/unreadable',
     file,
@@ -65,42 +67,24 @@ const emptyFile: Bilingual = {
 };
 
 function readDescriptor({descriptor}: ProcurementSource) {
-  if (descriptor.kind === 'yaml') return readYaml(descriptor.text);
+  if (descriptor.kind === 'yaml') {
+    const whole = readYaml(descriptor.text);
+    return {...whole, value: composed(whole.value)};
+  }
   const matter = findFrontMatter(descriptor.text);
   if (!matter) return {value: undefined, problems: []};
   const whole = readYaml(matter.text, {offset: matter.start});
   const root = whole.root && nodeAt(whole.root, ['klausul']);
-  const value = (whole.value as Readonly<Record<string, unknown>> | undefined)?.klausul;
+  const value = composed((whole.value as Readonly<Record<string, unknown>> | undefined)?.klausul);
   return {problems: whole.problems, value, ...(root ? {root} : {})};
 }
 
-/**
- * Whether anything in the file says that national security may be concerned: a level at or above the scale's stop, a
- * flag that stops, or the act on security-sensitive procurement. Asked before all else and of whatever could be read,
- * so that nothing of such a procurement is ever shown (design §3.2).
- */
-function stops(value: unknown, catalog: Catalog, config: Config): boolean {
-  const written = asRecord(value);
-  const flags = [...asList(written.flags), ...config.flags];
-  if (written.law === 'LUFS' || flags.some((flag) => catalog.flag(String(flag))?.stop)) return true;
-  if (asRecord(asRecord(written.assessments)['protective-security']).result === 'concerned') return true;
-  const scale = catalog.scale(String(written.scale));
-  if (!scale) return false;
-  const isStop = (level: unknown) =>
-    (typeof level === 'string' || typeof level === 'number') && canonicalLevel(scale, level) === 'stop';
-  const levels = asList(written.information).flatMap((entry) =>
-    Object.entries(asRecord(entry)).flatMap(([key, level]) => (/^[A-Z]$/.test(key) ? [level] : [])),
-  );
-  return [...levels, ...asList(written.raised).map((entry) => asRecord(entry).to)].some(isStop);
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
-/** One value in the place of a list counts as a list of one: the schema will refuse it, but only after this. */
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value];
+/** A plain value with every text in it composed (NFC), so that å is the same letter wherever a word is looked up. */
+function composed(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (Array.isArray(value)) return value.map(composed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, composed(own)]));
 }
 
 /** Reads what the schema has let through, and tells what is wrong in its meaning. */
@@ -271,12 +255,13 @@ class ProcurementReader {
   #placements(): ReadonlyMap<Placement, string> {
     const result = new Map<Placement, string>();
     for (const [placement, written] of Object.entries(this.written.placements ?? {})) {
-      const file = resolvePath(folderOf(this.#file), written);
-      if (file !== undefined && this.source.documents.some((document) => document.file === file)) {
-        result.set(placement as Placement, file);
+      const file = resolvePath(folderOf(this.#file), written)?.normalize('NFC');
+      const document = this.source.documents.find((candidate) => candidate.file.normalize('NFC') === file);
+      if (document) {
+        result.set(placement as Placement, document.file);
         continue;
       }
-      if (this.source.problems.some((problem) => problem.file === file)) continue;
+      if (this.source.problems.some((problem) => problem.file.normalize('NFC') === file)) continue;
       const near = nearest(
         written,
         this.source.documents.map((document) => pathFrom(folderOf(this.#file), document.file)),
@@ -307,9 +292,10 @@ class ProcurementReader {
       if (value !== undefined) result.set(id, {value, place: this.#place('parameters', id)});
       else {
         const examples = parameter.choices?.map((choice) => choice.id) ?? [String(parameter.levels['2'].default)];
+        const possible = possibleInstead(written);
         this.#report(['parameters', id], {
-          sv: `”${written}” är inget värde för ${id} (${parameter.title.sv}). Skriv till exempel ${listOf(examples, 'sv')}.`,
-          en: `“${written}” is no value for ${id} (${parameter.title.en}). Write for example ${listOf(examples, 'en')}.`,
+          sv: `”${written}” är inget värde för ${id} (${parameter.title.sv}). Skriv ${possible ? `${possible.sv}, ` : ''}till exempel ${listOf(examples, 'sv')}.`,
+          en: `“${written}” is no value for ${id} (${parameter.title.en}). Write ${possible ? `${possible.en}, ` : ''}for example ${listOf(examples, 'en')}.`,
         });
       }
     }

@@ -24,6 +24,16 @@ describe('a level as an organisation writes it', () => {
     ['klassa-3', '3 betydande', 2],
     ['klassa-3', '3 Betydande', 2],
     ['klassa-3', '4 synnerligen allvarlig', 'stop'],
+    ['klassa-4', '3 allvarlig', 3],
+    ['klassa-4', '3 (allvarlig)', 3],
+    ['klassa-4', '2 (considerable)', 2],
+    ['klassa-4', '４', 'stop'],
+    ['klassa-3', '4\u00a0synnerligen  allvarlig', 'stop'],
+    ['klassa-3', '3  Betydande'.normalize('NFD'), 2],
+    ['klassa-3', '2 måttlig'.normalize('NFD'), 1],
+    ['egen-skala', 'Öppen'.normalize('NFD'), 0],
+    ['egen-skala', 'starkt\u202fskyddad', 3],
+    ['egen-skala', 'säkerhetsskydd'.normalize('NFD'), 'stop'],
     ['low-moderate-high', 'moderate', 2],
     ['low-moderate-high', 'HIGH', 3],
     ['low-moderate-high', 'constructor', undefined],
@@ -43,7 +53,9 @@ describe('a level as an organisation writes it', () => {
 describe('words for people', () => {
   test('a level is told as the scale writes and calls it', () => {
     expect(levelLabel(scale('klassa-4'), 3, 'sv')).toBe('3 (allvarlig)');
-    expect(levelLabel(scale('klassa-3'), 3, 'sv')).toBe('allvarlig');
+    expect(levelLabel(scale('klassa-3'), 3, 'sv')).toBe('4 allvarlig');
+    expect(levelLabel(scale('klassa-3'), 3, 'en')).toBe('serious');
+    expect(levelLabel(scale('egen-skala'), 0, 'sv')).toBe('öppen');
     expect(levelLabel(scale('low-moderate-high'), 2, 'en')).toBe('moderate');
   });
 

@@ -7,9 +7,36 @@ export type CanonicalLevel = Level | 'stop';
 
 type ScaleAspect = ScaleFile['aspects'][number];
 
-/** The canonical level of what was written; undefined when the scale has no such level. */
+/**
+ * The canonical level of what was written; undefined when the scale has no such level. A level may be written with its
+ * word, in either language, with or without brackets: `3`, `3 allvarlig`, `3 (serious)`.
+ */
 export function canonicalLevel(scale: ScaleFile, written: string | number): CanonicalLevel | undefined {
-  return scale.levels.find(({value}) => sameLevel(value, written))?.canonical as CanonicalLevel | undefined;
+  const wanted = plain(written);
+  const level =
+    scale.levels.find(({value}) => plain(value) === wanted) ??
+    scale.levels.find(({value, label}) =>
+      [label.sv, label.en].some((word) =>
+        [`${value} ${word}`, `${value} (${word})`].some((one) => plain(one) === wanted),
+      ),
+    );
+  return level?.canonical as CanonicalLevel | undefined;
+}
+
+/**
+ * Whether what was written is, or contains, the level that ends the procurement: rather too often than shown to someone.
+ * `4 allvarlig` has the number of a stop that no other level of the scale has.
+ */
+export function isStop(scale: ScaleFile, written: string | number): boolean {
+  if (canonicalLevel(scale, written) === 'stop') return true;
+  const wanted = plain(written);
+  const number = /^\d+/.exec(wanted)?.[0];
+  const withNumber = scale.levels.filter(({value}) => /^\d+/.exec(String(value))?.[0] === number);
+  if (number !== undefined && withNumber.length > 0 && withNumber.every(({canonical}) => canonical === 'stop'))
+    return true;
+  return scale.levels.some(
+    ({canonical, label}) => canonical === 'stop' && [label.sv, label.en].some((word) => wanted.includes(plain(word))),
+  );
 }
 
 /** The aspect that a letter stands for in the scale; undefined when the scale has no such letter. */
@@ -22,19 +49,20 @@ export function aspectLabel(scale: ScaleFile, aspect: Aspect, language: Language
   return scale.aspects.find((candidate) => candidate.aspect === aspect)?.label[language] ?? aspect;
 }
 
-/** A canonical level as the scale writes and calls it: “3 (allvarlig)”. */
+/** A canonical level as the scale writes and calls it: “3 (allvarlig)”, “4 allvarlig”, “serious”. */
 export function levelLabel(scale: ScaleFile, level: Level, language: Language): string {
   const own = scale.levels.find(({canonical}) => canonical === level);
   if (!own) return String(level);
-  const label = own.label[language];
-  return String(own.value).includes(label) || String(own.value).match(/[a-z]/i) ? label : `${own.value} (${label})`;
+  const [value, label] = [String(own.value), own.label[language]];
+  if (value.includes(label)) return value;
+  return /\p{L}/u.test(value) ? label : `${value} (${label})`;
 }
 
 /** Why a level is not one of this scale, and what to write; names another scale that has it. */
 export function explainLevel(scale: ScaleFile, written: string | number, others: readonly ScaleFile[]): Bilingual {
   const owner = others.find((other) => other.id !== scale.id && canonicalLevel(other, written) !== undefined);
   const values = scale.levels.filter(({canonical}) => canonical !== 'stop').map(({value}) => String(value));
-  const withWord = scale.levels.find(({value}) => String(value).startsWith(`${written} `));
+  const withWord = scale.levels.find(({value}) => plain(value).startsWith(`${plain(written)} `));
   if (withWord) {
     return {
       sv: `Nivån ${written} räcker inte i skalan ${scale.id}, där siffran betyder olika i olika versioner. Skriv också ordet, till exempel ”${withWord.value}”.`,
@@ -47,6 +75,7 @@ export function explainLevel(scale: ScaleFile, written: string | number, others:
   };
 }
 
-function sameLevel(value: string | number, written: string | number): boolean {
-  return String(value).toLowerCase() === String(written).trim().toLowerCase();
+/** A level as people write it: å as one character or two, full-width digits, any blanks, any case. */
+function plain(level: string | number): string {
+  return String(level).normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
