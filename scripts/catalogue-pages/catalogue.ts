@@ -1,51 +1,40 @@
-/** What the pages are made of: the compiled catalogue, the core that reads it, and the files beside it. */
-import {readdir, readFile} from 'node:fs/promises';
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
-import {load} from 'js-yaml';
+/** What the pages are made of: the compiled catalogue, and the files beside it. */
+import {openCatalog} from '../../core/src/index.ts';
+import type {Bilingual} from '../../core/src/text/language.ts';
+import {readCatalog, readYaml} from '../catalog.ts';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+export const catalog = openCatalog(await readCatalog());
 
-const readYaml = async (file) => load(await readFile(`${root}/${file}`, 'utf8'));
-const readFolder = async (folder) =>
-  Promise.all((await readdir(`${root}/${folder}`)).sort().map((file) => readYaml(`${folder}/${file}`)));
-
-/** The core's public API, and the two things beside it that the pages need. */
-export const core = await loadCore(`
-  export * from './core/src/index.ts';
-  export {compileCatalog} from './core/src/catalogue/compile-catalog.ts';
-  export {driverWords} from './core/src/reporting/words.ts';
-`);
-
-const files = (await readdir(`${root}/requirement-catalog`)).filter((name) => name.endsWith('.yaml'));
-const single = await Promise.all(
-  files.map(async (name) => [name.replace('.yaml', ''), await readYaml(`requirement-catalog/${name}`)]),
-);
-
-export const catalog = core.openCatalog(
-  core.compileCatalog({
-    ...Object.fromEntries(single),
-    families: await readFolder('requirement-catalog/families'),
-    scales: await readFolder('requirement-catalog/scales'),
-  }),
-);
+/** The sources that have a page each. */
+export type SourceName = 'iso-27002' | 'nis2' | 'gdpr' | 'msbfs-2020-7';
 
 /** Per source the places that requirements may refer to, in the source's order. */
-export const places = await readYaml('requirement-catalog/references.yaml');
+export const places = (await readYaml('requirement-catalog/references.yaml')) as Readonly<
+  Record<SourceName, readonly string[]>
+>;
+
+/** Places that are answered, or left unanswered, together. */
+export interface ExpectedRow {
+  readonly places: readonly string[];
+  readonly subject?: Bilingual;
+  /** Why no requirement answers them. */
+  readonly reason?: Bilingual;
+}
+
+interface Expected {
+  /** Whether every place of the source counts, or only those that are named or referred to. */
+  readonly complete?: boolean;
+  readonly groups?: readonly {readonly starts: string; readonly title: Bilingual}[];
+  readonly 'supplier-facing'?: readonly string[];
+  readonly rows: readonly ExpectedRow[];
+}
 
 /** Per source what is expected of the catalogue, and why where nothing answers it. */
-export const expected = await readYaml('docs/catalogue-gaps.yaml');
+export const expected = (await readYaml('docs/catalogue-gaps.yaml')) as Readonly<Record<SourceName, Expected>>;
 
 /** The procurement that the README runs. */
-export const example = await readYaml('examples/elevhalsa/klausul.yaml');
-
-async function loadCore(contents) {
-  const bundled = await build({
-    stdin: {contents, resolveDir: root, loader: 'ts'},
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  const code = Buffer.from(bundled.outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
-}
+export const example = (await readYaml('examples/elevhalsa/klausul.yaml')) as {
+  readonly deliveries: readonly string[];
+  readonly flags: readonly string[];
+  readonly information: readonly {readonly name: string; readonly motive?: unknown}[];
+};

@@ -1,4 +1,16 @@
-import {catalog, core} from './catalogue.ts';
+import type {
+  Family,
+  Placement,
+  Relevance,
+  RequirementEntry,
+  Rung,
+  Verification,
+} from '../../core/src/catalogue/catalog.ts';
+import {parametersIn} from '../../core/src/catalogue/parameters.ts';
+import {sources} from '../../core/src/reporting/explain.ts';
+import {placementWords} from '../../core/src/reporting/words.ts';
+import {type Bilingual, type Language, listOf} from '../../core/src/text/language.ts';
+import {catalog} from './catalogue.ts';
 import {blocks, flagLink, heading, navigation, parameterLink, plain, requirementLink, table} from './markdown.ts';
 import {levelsOf, textWithValues, valueWithBounds} from './values.ts';
 import {
@@ -15,7 +27,7 @@ import {
 } from './words.ts';
 
 /** The page of a family: each of its requirements, complete. */
-export function familyPage(family, language) {
+export function familyPage(family: Family, language: Language) {
   const sv = language === 'sv';
   const requirements = catalog.data.requirements.filter(({id}) => id.startsWith(`${family.id}-`));
   const contents = table(
@@ -34,7 +46,7 @@ export function familyPage(family, language) {
   );
 }
 
-function section(requirement, language) {
+function section(requirement: RequirementEntry, language: Language) {
   return blocks(
     heading(2, requirement.id, `${requirement.id} ${plain(requirement.title[language])}`),
     plain(requirement.plain[language]),
@@ -47,11 +59,11 @@ function section(requirement, language) {
   );
 }
 
-function facts(requirement, language) {
+function facts(requirement: RequirementEntry, language: Language): readonly (readonly [label: string, text: string])[] {
   const sv = language === 'sv';
   const followUp = requirement['follow-up'];
   const {fulfilments} = catalog.data.frames;
-  return [
+  const all: readonly (readonly [label: string, text: string | undefined])[] = [
     [sv ? 'Syfte' : 'Purpose', plain(requirement.purpose[language])],
     [sv ? 'Utlöses av' : 'Asked for by', triggers(requirement, language)],
     [sv ? 'Leveranser' : 'Deliveries', deliveries(requirement, language)],
@@ -66,20 +78,21 @@ function facts(requirement, language) {
     ],
     [sv ? 'Förutsätter' : 'Requires', links(requirement.requires)],
     [sv ? 'Går inte ihop med' : 'Conflicts with', links(requirement.conflicts)],
-    [sv ? 'Källor' : 'Sources', plain(core.sources(requirement, language))],
-  ].filter(([, text]) => text);
+    [sv ? 'Källor' : 'Sources', plain(sources(requirement, language))],
+  ];
+  return all.flatMap(([label, text]) => (text ? [[label, text] as const] : []));
 }
 
-function followUpWords({interval, owner}, language) {
+function followUpWords({interval, owner}: RequirementEntry['follow-up'], language: Language) {
   const [when, who] = [intervalWords(interval, language), ownerWords[owner][language]];
   return language === 'sv' ? `Görs ${when}; ${who} svarar för det.` : `Done ${when}; ${who} sees to it.`;
 }
 
-function links(ids = []) {
+function links(ids: readonly string[] = []) {
   return ids.map((id) => requirementLink({id})).join(', ');
 }
 
-function triggers(requirement, language) {
+function triggers(requirement: RequirementEntry, language: Language) {
   const sv = language === 'sv';
   const drivers = driversText(requirement, language);
   if (requirement['opt-in']) {
@@ -87,15 +100,15 @@ function triggers(requirement, language) {
       ? `ett uttryckligt val (\`chosen\`), aldrig av klassningen själv; nivån följer av ${drivers}`
       : `an explicit choice (\`chosen\`), never the classification itself; its level follows from ${drivers}`;
   }
-  const flags = (ids) =>
+  const flags = (ids: readonly string[]) =>
     oneOf(
       ids.map((id) => flagLink(id, language)),
       language,
     );
   if (hangsOnFlags(requirement)) {
     return sv
-      ? `förutsättningen ${flags(requirement.flags)}, och bara den; nivån följer av ${drivers}`
-      : `the flag ${flags(requirement.flags)}, and nothing else; its level follows from ${drivers}`;
+      ? `förutsättningen ${flags(requirement.flags ?? [])}, och bara den; nivån följer av ${drivers}`
+      : `the flag ${flags(requirement.flags ?? [])}, and nothing else; its level follows from ${drivers}`;
   }
   const floors = Object.entries(requirement.floors ?? {}).map(
     ([flag, level]) =>
@@ -113,20 +126,20 @@ function triggers(requirement, language) {
     .join('; ');
 }
 
-function deliveries(requirement, language) {
+function deliveries(requirement: RequirementEntry, language: Language) {
   const sv = language === 'sv';
-  const groups = new Map();
-  for (const [delivery, words] of Object.entries(deliveryWords)) {
+  const groups = new Map<string, string[]>();
+  for (const [delivery, words] of Object.entries(deliveryWords) as [keyof typeof deliveryWords, Bilingual][]) {
     const how = relevanceWords(requirement.deliveries[delivery], language);
     groups.set(how, [...(groups.get(how) ?? []), words[language]]);
   }
   const none = relevanceWords(undefined, language);
   const order = [...groups.keys()].filter((how) => how !== none);
   if (groups.has(none)) order.push(none);
-  return order.map((how) => `${how} ${sv ? 'för' : 'for'} ${core.listOf(groups.get(how), language)}`).join('; ');
+  return order.map((how) => `${how} ${sv ? 'för' : 'for'} ${listOf(groups.get(how) ?? [], language)}`).join('; ');
 }
 
-function relevanceWords(relevance, language) {
+function relevanceWords(relevance: Relevance | undefined, language: Language) {
   const sv = language === 'sv';
   if (relevance === undefined) return sv ? 'inte tillämpligt' : 'not applicable';
   if (relevance === 'core') return sv ? 'krav' : 'demanded';
@@ -138,19 +151,19 @@ function relevanceWords(relevance, language) {
         relevance.flags.map((id) => flagLink(id, language)),
         language,
       )}`,
-  ].filter(Boolean);
+  ].filter((condition) => typeof condition === 'string');
   return `${sv ? 'krav' : 'demanded'} ${oneOf(conditions, language)}`;
 }
 
-function placements(requirement, language) {
-  const [first, ...others] = requirement.placements.map((name) => core.placementWords[name][language]);
-  if (others.length === 0) return first;
+function placements(requirement: RequirementEntry, language: Language) {
+  const [first, ...others] = requirement.placements.map((name: Placement) => placementWords[name][language]);
+  if (others.length === 0) return first ?? '';
   return language === 'sv'
     ? `${first} i första hand, annars ${oneOf(others, language)}`
     : `${first} by preference, else ${oneOf(others, language)}`;
 }
 
-function rungBlocks(rung, requirement, language) {
+function rungBlocks(rung: Rung, requirement: RequirementEntry, language: Language) {
   const sv = language === 'sv';
   const only = rung.only ? (sv ? ', svarar inte mot lägre nivåer' : ', does not answer lower levels') : '';
   const effort = rung.effort ?? requirement.effort;
@@ -162,17 +175,20 @@ function rungBlocks(rung, requirement, language) {
 }
 
 /** The values that the texts carry, with their bounds, and what flags make of them. */
-function values(requirement, language) {
+function values(requirement: RequirementEntry, language: Language) {
   const sv = language === 'sv';
-  const ids = [...new Set(requirement.rungs.flatMap((rung) => core.parametersIn(rung.text[language])))];
+  const ids = [...new Set(requirement.rungs.flatMap((rung) => parametersIn(rung.text[language])))];
   if (ids.length === 0) return undefined;
   const carried = new Map(ids.map((id) => [id, levelsOf(requirement, id)]));
-  const levels = [1, 2, 3].filter((level) => [...carried.values()].some((own) => own.has(level)));
+  const levels = ([1, 2, 3] as const).filter((level) => [...carried.values()].some((own) => own.has(level)));
   const rows = ids.flatMap((id) => {
     const parameter = catalog.parameter(id);
-    const row = (label, flags) => [
+    if (!parameter) throw new Error(`The catalogue has no parameter ${id}`);
+    const row = (label: string, flags?: ReadonlySet<string>) => [
       label,
-      ...levels.map((level) => (carried.get(id).has(level) ? valueWithBounds(parameter, level, language, flags) : '–')),
+      ...levels.map((level) =>
+        carried.get(id)?.has(level) ? valueWithBounds(parameter, level, language, flags) : '–',
+      ),
     ];
     return [
       row(parameterLink(parameter, language)),
@@ -191,9 +207,9 @@ function values(requirement, language) {
 }
 
 /** How it is shown to be met: once when every rung is verified alike, else per rung. */
-function verifications(requirement, language) {
+function verifications(requirement: RequirementEntry, language: Language) {
   const sv = language === 'sv';
-  const byVerification = new Map();
+  const byVerification = new Map<Verification, readonly number[]>();
   for (const rung of requirement.rungs) {
     const verification = rung.verification ?? requirement.verification;
     byVerification.set(verification, [...(byVerification.get(verification) ?? []), ...rung.levels]);
@@ -212,6 +228,6 @@ function verifications(requirement, language) {
   return [`### ${sv ? 'Så verifieras kravet' : 'How it is verified'}`, items.join('\n')];
 }
 
-function capital(text) {
-  return text[0].toUpperCase() + text.slice(1);
+function capital(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

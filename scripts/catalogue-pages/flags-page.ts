@@ -1,9 +1,11 @@
+import type {Deliveries, FlagEntry, Relevance, RequirementEntry} from '../../core/src/catalogue/catalog.ts';
+import type {Language} from '../../core/src/text/language.ts';
 import {catalog} from './catalogue.ts';
 import {blocks, flagLink, heading, navigation, parameterLink, plain, titledLink} from './markdown.ts';
 import {deliveryWords} from './words.ts';
 
 /** The facts about a procurement that switch law on, and what each of them does. */
-export function flagsPage(language) {
+export function flagsPage(language: Language) {
   const sv = language === 'sv';
   return blocks(
     `# ${sv ? 'Förutsättningar' : 'Flags'}`,
@@ -15,7 +17,7 @@ export function flagsPage(language) {
   );
 }
 
-function section(flag, language) {
+function section(flag: FlagEntry, language: Language) {
   const {requirements, parameters} = catalog.data;
   const sv = language === 'sv';
   const {id, title, question, implies, stop} = flag;
@@ -42,7 +44,7 @@ function section(flag, language) {
     ),
     ...floors.map(
       (requirement) =>
-        `${titledLink(requirement, language)}: ${sv ? 'minst nivå' : 'at least level'} ${requirement.floors[id]}.`,
+        `${titledLink(requirement, language)}: ${sv ? 'minst nivå' : 'at least level'} ${requirement.floors?.[id]}.`,
     ),
     ...values.map((parameter) => `${sv ? 'Skärper' : 'Tightens'} ${parameterLink(parameter, language)}.`),
     ...deliveriesWith(id, language),
@@ -55,16 +57,18 @@ function section(flag, language) {
   ];
 }
 
-function lists(label, requirements, language) {
+function lists(label: string, requirements: readonly RequirementEntry[], language: Language) {
   if (requirements.length === 0) return [];
   return [`${label}:\n${requirements.map((requirement) => `  - ${titledLink(requirement, language)}`).join('\n')}`];
 }
 
 /** Requirements that a kind of delivery has use for only when the flag holds. */
-function deliveriesWith(id, language) {
+function deliveriesWith(id: string, language: Language) {
   const sv = language === 'sv';
   return catalog.data.requirements.flatMap((requirement) => {
-    const kinds = Object.entries(requirement.deliveries).filter(([, relevance]) => relevance.flags?.includes(id));
+    const kinds = (Object.entries(requirement.deliveries) as [keyof Deliveries, Relevance][]).filter(
+      ([, relevance]) => typeof relevance === 'object' && relevance.flags?.includes(id),
+    );
     if (kinds.length === 0) return [];
     const words = kinds.map(([delivery]) => deliveryWords[delivery][language]).join(', ');
     return [`${titledLink(requirement, language)}: ${sv ? 'krav även för' : 'demanded also for'} ${words}.`];

@@ -1,7 +1,8 @@
+import type {Bilingual, Language} from '../../core/src/text/language.ts';
 import {catalog} from './catalogue.ts';
 import {blocks, plain, table} from './markdown.ts';
 
-const pages = [
+const pages: readonly (readonly [name: string, title: Bilingual])[] = [
   ['matrix', {sv: 'Krav, aspekt och nivå', en: 'Requirement, aspect and level'}],
   ['parameters', {sv: 'Värden med förval och gränser', en: 'Values with defaults and bounds'}],
   ['flags', {sv: 'Förutsättningar', en: 'Flags'}],
@@ -53,11 +54,11 @@ export function indexPage() {
   );
 }
 
-function links(language) {
+function links(language: Language) {
   return pages.map(([name, title]) => `- [${title[language]}](${language}/${name}.md)`).join('\n');
 }
 
-function familyTable(language) {
+function familyTable(language: Language) {
   return table(
     language === 'sv' ? ['Kravområde', 'Krav'] : ['Family', 'Requirements'],
     catalog.data.families.map(({id, title}) => {

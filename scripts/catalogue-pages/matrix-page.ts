@@ -1,12 +1,15 @@
-import {catalog, core} from './catalogue.ts';
+import type {Family, Level, RequirementEntry} from '../../core/src/catalogue/catalog.ts';
+import {rungFor} from '../../core/src/catalogue/ladder.ts';
+import type {Language} from '../../core/src/text/language.ts';
+import {catalog} from './catalogue.ts';
 import {blocks, flagLink, heading, navigation, plain, requirementLink, table} from './markdown.ts';
 import {hangsOnFlags, levelRange, oneOf} from './words.ts';
 
-const letters = ['K', 'R', 'T', 'S'];
-const levels = [1, 2, 3];
+const letters = ['K', 'R', 'T', 'S'] as const;
+const levels = [1, 2, 3] as const;
 
 /** What is asked at each level of each aspect: requirement × aspect × level. */
-export function matrixPage(language) {
+export function matrixPage(language: Language) {
   const sv = language === 'sv';
   const {families, requirements} = catalog.data;
   const chosen = requirements.filter((requirement) => requirement['opt-in']);
@@ -35,7 +38,7 @@ export function matrixPage(language) {
   );
 }
 
-function familyMatrix(family, language) {
+function familyMatrix(family: Family, language: Language) {
   const sv = language === 'sv';
   const requirements = catalog.data.requirements.filter(
     ({id, 'opt-in': optIn}) => id.startsWith(`${family.id}-`) && !optIn,
@@ -66,28 +69,28 @@ function columns() {
   return letters.flatMap((letter) => levels.map((level) => `${letter}${level}`));
 }
 
-function cells(requirement) {
+function cells(requirement: RequirementEntry) {
   return letters.flatMap((letter) => {
     const threshold = requirement.drivers[letter];
     return levels.map((level) => (threshold !== undefined && level >= threshold ? rungCell(requirement, level) : ''));
   });
 }
 
-function rungCell(requirement, level) {
-  const rung = core.rungFor(requirement, level);
+function rungCell(requirement: RequirementEntry, level: Level) {
+  const rung = rungFor(requirement, level);
   if (!rung) throw new Error(`${requirement.id} has no rung for level ${level}`);
   return levelRange(rung.levels);
 }
 
-function flagCell(requirement, language) {
+function flagCell(requirement: RequirementEntry, language: Language) {
   const sv = language === 'sv';
-  const titles = (flags) =>
+  const titles = (ids: readonly string[]) =>
     oneOf(
-      flags.map((flag) => flagLink(flag, language)),
+      ids.map((flag) => flagLink(flag, language)),
       language,
     );
   const {flags, when, floors} = requirement;
-  if (hangsOnFlags(requirement)) return `${sv ? 'utlöses bara av' : 'asked for only by'} ${titles(flags)}`;
+  if (hangsOnFlags(requirement)) return `${sv ? 'utlöses bara av' : 'asked for only by'} ${titles(flags ?? [])}`;
   return [
     flags && `${sv ? 'utlöses av' : 'asked for by'} ${titles(flags)}`,
     when && `${sv ? 'bara vid' : 'only with'} ${titles(when)}`,

@@ -1,6 +1,20 @@
-import {catalog, core, example} from './catalogue.ts';
+import type {Level, Placement} from '../../core/src/catalogue/catalog.ts';
+import {defaultConfig, judge, type ProcurementSource, rungFor} from '../../core/src/index.ts';
+import {catalog, example} from './catalogue.ts';
 
-const levels = [0, 1, 2, 3];
+const levels = [0, 1, 2, 3] as const;
+
+type Classification = Readonly<Partial<Record<'K' | 'R' | 'T' | 'S', Level>>>;
+
+/** A procurement as it is written, without the keys that no count depends on. */
+interface Measured {
+  readonly deliveries: readonly string[];
+  readonly flags: readonly string[];
+  readonly information: readonly object[];
+}
+
+/** How many demands a procurement has, by what they mean for bidders and buyer. */
+export type Counted = ReturnType<typeof count>;
 
 /** What holds for most municipal systems with information about people. */
 const municipal = ['personal-data', 'processor', 'public-records', 'cybersecurity-law'];
@@ -14,7 +28,7 @@ export function measure() {
     municipal: levels.map((level) => count(cloudService(municipal, {K: level, R: level, T: level}))),
     nothing: count(cloudService([], {K: 0, R: 0, T: 0, S: 0})),
     everything: count(cloudService(everyFlag, {K: 3, R: 3, T: 3, S: 3})),
-    single: ['K', 'R', 'T', 'S'].map((letter) => ({
+    single: (['K', 'R', 'T', 'S'] as const).map((letter) => ({
       letter,
       demanded: levels.map((level) => count(cloudService([], {K: 0, R: 0, T: 0, S: 0, [letter]: level})).demanded),
     })),
@@ -23,12 +37,12 @@ export function measure() {
   };
 }
 
-function cloudService(flags, classification) {
+function cloudService(flags: readonly string[], classification: Classification): Measured {
   return {deliveries: ['saas'], flags, information: [{name: 'Information', ...classification}]};
 }
 
 /** All 256 classifications of a cloud service, together and by their highest level. */
-function byHighest(flags) {
+function byHighest(flags: readonly string[]) {
   const all = levels.flatMap((K) => levels.flatMap((R) => levels.flatMap((T) => levels.map((S) => ({K, R, T, S})))));
   const counted = all.map((classification) => ({
     highest: Math.max(...Object.values(classification)),
@@ -46,22 +60,27 @@ function byHighest(flags) {
 }
 
 /** Lowest, lower quartile, median, upper quartile, highest: each a value that occurs. */
-function quartiles(values) {
+function quartiles(values: readonly number[]) {
   const sorted = values.toSorted((a, b) => a - b);
-  return [0, 0.25, 0.5, 0.75, 1].map((share) => sorted[Math.round((sorted.length - 1) * share)]);
+  return [0, 0.25, 0.5, 0.75, 1].map((share) => sorted[Math.round((sorted.length - 1) * share)] as number);
 }
 
 /** What a procurement without documents is asked for. */
-function count(procurement) {
+function count(procurement: Measured) {
   const text = JSON.stringify({format: 1, name: 'Measured', language: 'sv', scale: 'klassa-4', ...procurement});
-  const source = {path: '.', descriptor: {kind: 'yaml', file: 'klausul.yaml', text}, documents: [], problems: []};
-  const judged = core.judge(source, {catalog, config: core.defaultConfig, today: '2026-01-01'});
+  const source: ProcurementSource = {
+    path: '.',
+    descriptor: {kind: 'yaml', file: 'klausul.yaml', text},
+    documents: [],
+    problems: [],
+  };
+  const judged = judge(source, {catalog, config: defaultConfig, today: '2026-01-01'});
   if (judged.state !== 'judged')
-    throw new Error(`The procurement to measure is ${judged.state}: ${JSON.stringify(judged.problems)}`);
+    throw new Error(`The procurement to measure is ${judged.state}: ${JSON.stringify(judged)}`);
   const demanded = judged.demands.filter(({relevance}) => relevance === 'demanded');
-  const isShownInBid = ({requirement, level}) =>
-    (core.rungFor(requirement, level).verification ?? requirement.verification).moment === 'bid';
-  const standsIn = (placement) => demanded.filter(({placements}) => placements[0] === placement).length;
+  const isShownInBid = ({requirement, level}: (typeof demanded)[number]) =>
+    (rungFor(requirement, level)?.verification ?? requirement.verification).moment === 'bid';
+  const standsIn = (placement: Placement) => demanded.filter(({placements}) => placements[0] === placement).length;
   return {
     demanded: demanded.length,
     rows: demanded.filter(({requirement}) => requirement.answer !== 'contract').length,

@@ -1,8 +1,19 @@
 import {blocks, table} from './markdown.ts';
+import type {Counted, measure} from './measure.ts';
+
+type Measurement = ReturnType<typeof measure>;
 
 /** What was measured, for the overview. */
-export function numbersTable({studentHealth, municipal, nothing, everything, single, distributions, requirements}) {
-  const row = (name, counted) => [
+export function numbersTable({
+  studentHealth,
+  municipal,
+  nothing,
+  everything,
+  single,
+  distributions,
+  requirements,
+}: Measurement) {
+  const row = (name: string, counted: Counted) => [
     name,
     counted.demanded,
     counted.rows,
@@ -13,7 +24,7 @@ export function numbersTable({studentHealth, municipal, nothing, everything, sin
     counted.processor,
     counted.buyer,
   ];
-  const flagsText = (flags) => (flags.length === 0 ? 'no flags' : 'the flags of a municipal system');
+  const flagsText = (flags: readonly string[]) => (flags.length === 0 ? 'no flags' : 'the flags of a municipal system');
   return blocks(
     table(
       [
@@ -55,11 +66,11 @@ export function numbersTable({studentHealth, municipal, nothing, everything, sin
 }
 
 /** The same in short and in Swedish, for whoever reads only the summary. */
-export function numbersForOfficers({studentHealth, municipal, nothing, requirements}) {
+export function numbersForOfficers({studentHealth, municipal, nothing, requirements}: Measurement) {
   return [
     `- Hela katalogen: ${requirements} krav. Ingen upphandling får alla.`,
     `- Elevhälsan (K3 R2 T2 S1, molntjänst med konsulter): ${studentHealth.demanded} krav. ${studentHealth.rows} besvaras rad för rad i anbudet, ${studentHealth.evidence} med bevis redan där; resten godtas med avtalet.`,
-    `- En vanlig kommunal molntjänst (K1 R1 T1): ${municipal[1].demanded} krav, varav ${municipal[1].rows} besvaras i anbudet.`,
+    `- En vanlig kommunal molntjänst (K1 R1 T1): ${municipal[1]?.demanded} krav, varav ${municipal[1]?.rows} besvaras i anbudet.`,
     `- Information som är försumbar på alla sätt: ${nothing.demanded} krav, grundskyddet.`,
   ].join('\n');
 }

@@ -1,12 +1,15 @@
-import {catalog, core} from './catalogue.ts';
+import type {ParameterEntry} from '../../core/src/catalogue/catalog.ts';
+import {boundsFor, parametersIn} from '../../core/src/catalogue/parameters.ts';
+import type {Language} from '../../core/src/text/language.ts';
+import {catalog} from './catalogue.ts';
 import {blocks, flagLink, navigation, parameterLink, plain, requirementLink, table} from './markdown.ts';
 import {levelsWith, valueWithBounds} from './values.ts';
 import {directionWords} from './words.ts';
 
-const levels = [1, 2, 3];
+const levels = [1, 2, 3] as const;
 
 /** The values that clauses carry: default and bounds per level and flag, direction, clock start, relations. */
-export function parametersPage(language) {
+export function parametersPage(language: Language) {
   const sv = language === 'sv';
   const {parameters, relations} = catalog.data;
   return blocks(
@@ -30,25 +33,27 @@ export function parametersPage(language) {
       : 'The defaults never contradict each other. The first value is at most the second, at every level and with every set of flags:',
     relations
       .map(({left, 'at-most': right}) => {
-        const [a, b] = [left, right].map((id) => parameterLink(catalog.parameter(id), language));
+        const [a, b] = [left, right].map((id) =>
+          parameterLink(catalog.parameter(id) ?? {id, title: {sv: id, en: id}}, language),
+        );
         return `- ${a} ${sv ? 'är högst' : 'is at most'} ${b}`;
       })
       .join('\n'),
   );
 }
 
-function rows(parameter, language) {
+function rows(parameter: ParameterEntry, language: Language) {
   const sv = language === 'sv';
   const {id, title, unit, choices, clock, flags} = parameter;
   const carried = levelsWith(id);
-  const values = (set) =>
+  const values = (set?: ReadonlySet<string>) =>
     levels.map((level) => (carried.has(level) ? valueWithBounds(parameter, level, language, set) : '–'));
   const usedIn = catalog.data.requirements.filter(({rungs}) =>
-    rungs.some(({text}) => core.parametersIn(text[language]).includes(id)),
+    rungs.some(({text}) => parametersIn(text[language]).includes(id)),
   );
   const written =
     unit === 'choice'
-      ? choices.map((choice) => `\`${choice.id}\` (${plain(choice.text[language])})`).join(', ')
+      ? (choices ?? []).map((choice) => `\`${choice.id}\` (${plain(choice.text[language])})`).join(', ')
       : `\`${example(parameter)}\``;
   return [
     [
@@ -71,6 +76,6 @@ function rows(parameter, language) {
 }
 
 /** The default of level 2, as it is written in klausul.yaml. */
-function example(parameter) {
-  return core.boundsFor(parameter, 2, new Set()).default.replace(/([0-9])([a-z%])/, '$1 $2');
+function example(parameter: ParameterEntry) {
+  return String(boundsFor(parameter, 2, new Set()).default).replace(/([0-9])([a-z%])/, '$1 $2');
 }

@@ -1,9 +1,30 @@
-import {catalog, expected, places} from './catalogue.ts';
+import type {RequirementEntry} from '../../core/src/catalogue/catalog.ts';
+import type {Bilingual, Language} from '../../core/src/text/language.ts';
+import {catalog, type ExpectedRow, expected, places, type SourceName} from './catalogue.ts';
 import {blocks, navigation, plain, table, titledLink} from './markdown.ts';
 import {shortTriggers} from './words.ts';
 
+/** A requirement that refers to a place of a source. */
+interface Answer {
+  readonly requirement: RequirementEntry;
+  readonly place: string;
+}
+
+/** Places of a source, with what answers them. */
+interface Row extends ExpectedRow {
+  readonly answers: readonly Answer[];
+}
+
+interface Source {
+  readonly title: Bilingual;
+  /** How a place is written, and what stands before it. */
+  readonly place: Readonly<Record<Language, (place: string) => string>>;
+  readonly before?: Bilingual;
+  readonly intro: Bilingual;
+}
+
 /** How each source is named, and how its places are. */
-const sources = {
+const sources: Readonly<Record<SourceName, Source>> = {
   'iso-27002': {
     title: {sv: 'ISO/IEC 27002:2022', en: 'ISO/IEC 27002:2022'},
     place: {sv: (place) => place, en: (place) => place},
@@ -48,23 +69,23 @@ const sources = {
   },
 };
 
-export const sourceNames = Object.keys(sources);
+export const sourceNames = Object.keys(sources) as readonly SourceName[];
 
 /**
  * The rows of a source: a group of its places, the requirements that refer to any of them, and the reason where none is
  * meant to. A requirement belongs to the row with the longest place that its own begins with: 28.3 g to 28, 32.1 a to 32.1 a.
  */
-export function rowsOf(source) {
+export function rowsOf(source: SourceName): readonly Row[] {
   const {rows, complete} = expected[source];
   const named = rows.flatMap((row) => row.places);
   const references = catalog.data.requirements.flatMap((requirement) =>
-    (requirement.references[source] ?? []).map((place) => ({requirement, place})),
+    (requirement.references[source] ?? []).map((place: string) => ({requirement, place})),
   );
   const own = (complete ? places[source] : [...new Set(references.map(({place}) => place))]).filter(
     (place) => !holderOf(place, named),
   );
-  const order = (place) => places[source].indexOf(place);
-  return [...rows, ...own.map((place) => ({places: [place]}))]
+  const order = (place: string | undefined) => places[source].indexOf(place ?? '');
+  return [...rows, ...own.map((place): ExpectedRow => ({places: [place]}))]
     .map((row) => ({
       ...row,
       answers: references
@@ -74,7 +95,7 @@ export function rowsOf(source) {
     .sort((a, b) => order(a.places[0]) - order(b.places[0]));
 }
 
-function holderOf(place, named) {
+function holderOf(place: string, named: readonly string[]) {
   return named
     .filter(
       (candidate) => place === candidate || place.startsWith(`${candidate}.`) || place.startsWith(`${candidate} `),
@@ -83,7 +104,7 @@ function holderOf(place, named) {
 }
 
 /** What is wrong with what is expected of a source: a gap without a reason, or a reason where something answers. */
-export function faultsIn(source) {
+export function faultsIn(source: SourceName) {
   const unknown = expected[source].rows
     .flatMap((row) => row.places)
     .concat(expected[source]['supplier-facing'] ?? [])
@@ -100,7 +121,7 @@ export function faultsIn(source) {
 }
 
 /** The reverse table: place → requirements. */
-export function referencePage(source, language) {
+export function referencePage(source: SourceName, language: Language) {
   const {title, intro} = sources[source];
   const rows = rowsOf(source);
   const body = expected[source].groups
@@ -110,10 +131,10 @@ export function referencePage(source, language) {
 }
 
 /** One table for all rows of a chapter, then what nothing answers there. */
-function grouped(source, rows, language) {
+function grouped(source: SourceName, rows: readonly Row[], language: Language) {
   const sv = language === 'sv';
-  return expected[source].groups.map(({starts, title}) => {
-    const own = rows.filter(({places: [place]}) => place.startsWith(starts));
+  return (expected[source].groups ?? []).map(({starts, title}) => {
+    const own = rows.filter(({places: [place = '']}) => place.startsWith(starts));
     return [
       `## ${plain(title[language])}`,
       answersTable(
@@ -123,14 +144,13 @@ function grouped(source, rows, language) {
       ),
       own.some(({reason}) => reason) && (sv ? 'Inget krav svarar mot:' : 'No requirement answers:'),
       own
-        .filter(({reason}) => reason)
-        .map(({places: of, reason}) => `- **${of.join(', ')}:** ${plain(reason[language])}`)
+        .flatMap(({places: of, reason}) => (reason ? [`- **${of.join(', ')}:** ${plain(reason[language])}`] : []))
         .join('\n'),
     ];
   });
 }
 
-function rowSection(source, row, language) {
+function rowSection(source: SourceName, row: Row, language: Language) {
   const sv = language === 'sv';
   const name = capital(rowName(source, row, language));
   const isOne = row.places.length === 1 && row.answers.every(({place}) => place === row.places[0]);
@@ -141,7 +161,7 @@ function rowSection(source, row, language) {
   ];
 }
 
-function answersTable(source, answers, language, withPlace = true) {
+function answersTable(source: SourceName, answers: readonly Answer[], language: Language, withPlace = true) {
   const sv = language === 'sv';
   const {place: name} = sources[source];
   const head = [sv ? 'Plats' : 'Place', sv ? 'Krav' : 'Requirement', sv ? 'Utlöses av' : 'Asked for by'];
@@ -159,11 +179,11 @@ function answersTable(source, answers, language, withPlace = true) {
 }
 
 /** “4 kap. 3–7 §§”, “Artikel 35, 36”. */
-function rowName(source, {places: own}, language) {
+function rowName(source: SourceName, {places: own}: ExpectedRow, language: Language): string {
   const {place: name, before} = sources[source];
   if (own.length > 1 && source === 'msbfs-2020-7') {
-    const [chapter, first] = own[0].split(':');
-    const last = own.at(-1).split(':')[1];
+    const [chapter, first] = (own[0] ?? '').split(':');
+    const last = own.at(-1)?.split(':')[1];
     return language === 'sv' ? `${chapter} kap. ${first}–${last} §§` : `chapter ${chapter}, sections ${first}–${last}`;
   }
   return (before?.[language] ?? '') + own.map(name[language]).join(', ');
@@ -176,7 +196,7 @@ export function coverageSummary() {
     sourceNames.flatMap((source) => {
       const rows = rowsOf(source);
       const facing = expected[source]['supplier-facing'];
-      const line = (name, own) => [
+      const line = (name: string, own: readonly Row[]) => [
         name,
         String(own.length),
         String(own.filter(({answers}) => answers.length > 0).length),
@@ -186,7 +206,7 @@ export function coverageSummary() {
       const title = sources[source].title.en;
       if (!facing) return [line(title, rows)];
       const single = rows.flatMap((row) => row.places.map((place) => ({...row, places: [place]})));
-      const isFacing = ({places: [place]}) => facing.includes(place);
+      const isFacing = ({places: [place = '']}: Row) => facing.includes(place);
       return [
         line(`${title}, supplier-facing controls`, single.filter(isFacing)),
         line(
@@ -197,9 +217,9 @@ export function coverageSummary() {
     }),
   );
   const gaps = sourceNames.flatMap((source) =>
-    rowsOf(source)
-      .filter(({reason}) => reason)
-      .map((row) => `- **${sources[source].title.en} ${rowName(source, row, 'en')}:** ${plain(row.reason.en)}`),
+    rowsOf(source).flatMap((row) =>
+      row.reason ? [`- **${sources[source].title.en} ${rowName(source, row, 'en')}:** ${plain(row.reason.en)}`] : [],
+    ),
   );
   return blocks(summary, 'What no requirement answers, and why:', gaps.join('\n'), onlyChosen());
 }
@@ -217,6 +237,6 @@ function onlyChosen() {
   return rows.length > 0 ? ['Answered only by a requirement that is chosen explicitly:', rows.join('\n')] : [];
 }
 
-function capital(text) {
-  return text[0].toUpperCase() + text.slice(1);
+function capital(text: string) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

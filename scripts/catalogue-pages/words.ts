@@ -1,4 +1,7 @@
-import {catalog, core} from './catalogue.ts';
+import type {RequirementEntry} from '../../core/src/catalogue/catalog.ts';
+import {driverWords} from '../../core/src/reporting/words.ts';
+import {type Language, listOf} from '../../core/src/text/language.ts';
+import {catalog} from './catalogue.ts';
 
 export const deliveryWords = {
   saas: {sv: 'molntjänst', en: 'cloud service'},
@@ -40,7 +43,7 @@ export const directionWords = {
 };
 
 /** “var 12:e månad”, “när avtalet upphör”. */
-export function intervalWords(interval, language) {
+export function intervalWords(interval: string, language: Language) {
   const sv = language === 'sv';
   if (interval === 'event') return sv ? 'när det blir aktuellt' : 'when the occasion arises';
   if (interval === 'end') return sv ? 'när avtalet upphör' : 'when the contract ends';
@@ -51,34 +54,34 @@ export function intervalWords(interval, language) {
 }
 
 /** “2”, “0–1”, “0, 1, 3”. */
-export function levelRange(levels) {
-  const isRun = levels.length > 1 && levels.at(-1) - levels[0] === levels.length - 1;
+export function levelRange(levels: readonly number[]) {
+  const isRun = levels.length > 1 && (levels.at(-1) ?? 0) - (levels[0] ?? 0) === levels.length - 1;
   return isRun ? `${levels[0]}–${levels.at(-1)}` : levels.join(', ');
 }
 
 /** “A”, “A eller B”, “A, B or C”. */
-export function oneOf(items, language) {
+export function oneOf(items: readonly string[], language: Language) {
   return items.length < 2
     ? items.join('')
     : `${items.slice(0, -1).join(', ')} ${language === 'sv' ? 'eller' : 'or'} ${items.at(-1)}`;
 }
 
 /** Whether nothing but its flags asks for a requirement: they are its condition too, and the aspects only set its level. */
-export function hangsOnFlags({flags, when}) {
+export function hangsOnFlags({flags, when}: RequirementEntry) {
   return flags !== undefined && (when?.every((flag) => flags.includes(flag)) ?? false);
 }
 
 /** What asks for a requirement, in a few characters for tables: “alltid; K 1, R 1”. */
-export function shortTriggers(requirement, language) {
+export function shortTriggers(requirement: RequirementEntry, language: Language) {
   const sv = language === 'sv';
   const {flags, when} = requirement;
-  const titles = (ids) =>
+  const titles = (ids: readonly string[]) =>
     oneOf(
       ids.map((flag) => catalog.flag(flag)?.title[language] ?? flag),
       language,
     );
   if (requirement['opt-in']) return sv ? 'uttryckligt val' : 'explicit choice';
-  if (hangsOnFlags(requirement)) return titles(flags);
+  if (hangsOnFlags(requirement)) return titles(flags ?? []);
   const parts = [
     requirement.basic && (sv ? 'alltid' : 'always'),
     Object.entries(requirement.drivers)
@@ -91,12 +94,14 @@ export function shortTriggers(requirement, language) {
 }
 
 /** “konfidentialitet och riktighet från nivå 1, spårbarhet från nivå 2”. */
-export function driversText({drivers}, language) {
+export function driversText({drivers}: RequirementEntry, language: Language) {
   const thresholds = [...new Set(Object.values(drivers))].sort();
   const groups = thresholds.map((threshold) => {
-    const letters = Object.keys(drivers).filter((letter) => drivers[letter] === threshold);
-    const aspects = core.listOf(
-      letters.map((letter) => core.driverWords[letter][language]),
+    const letters = (Object.keys(drivers) as (keyof typeof drivers)[]).filter(
+      (letter) => drivers[letter] === threshold,
+    );
+    const aspects = listOf(
+      letters.map((letter) => driverWords[letter][language]),
       language,
     );
     return `${aspects} ${language === 'sv' ? 'från nivå' : 'from level'} ${threshold}`;
