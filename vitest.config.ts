@@ -11,6 +11,7 @@ export default defineConfig({
       'core/src/**/*.test.ts',
       'cli/src/**/*.test.ts',
       'requirement-catalog/**/*.test.ts',
+      'scripts/**/*.test.ts',
       'tests/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', 'tests/vscode/**'],
