@@ -687,6 +687,37 @@ describe('the process', () => {
     expect(klausul(folder, 'klausul validate finns-inte 2>&1 >/dev/null | true; echo $PIPESTATUS').stdout).toBe('2\n');
   });
 
+  test('a full disk is told of on stderr, exit 2, and every document is written all the same', async () => {
+    const folder = await four();
+    const full = 'klausul: Resultatet gick inte att skriva ut (ENOSPC).\n';
+    for (const words of ['--version', '--help', 'validate ren', 'validate --format json ren', 'catalog list'])
+      expect([words, klausul(folder, `klausul ${words} > /dev/full`)]).toMatchObject([
+        words,
+        {status: 2, stderr: full},
+      ]);
+    expect(klausul(folder, 'klausul validate . > /dev/full')).toMatchObject({status: 3, stderr: full});
+    expect(klausul(folder, 'klausul generate lucka > /dev/full')).toMatchObject({status: 2, stderr: full});
+    expect(folder.read('lucka/krav.md')).toContain('AUT-01');
+    expect(klausul(folder, 'klausul validate ren 2> /dev/full')).toMatchObject({status: 0});
+    expect(klausul(folder, 'klausul validate finns-inte 2> /dev/full')).toMatchObject({status: 2});
+  });
+
+  test('a report file on a full disk is told of, and the other reports are whole', async () => {
+    const folder = await four();
+    const {status, stdout, stderr} = klausul(folder, 'klausul validate ren --format text:/dev/full --format json');
+    expect([status, stderr]).toEqual([2, 'klausul: Rapporten ”/dev/full” gick inte att skriva färdigt (ENOSPC).\n']);
+    expect((JSON.parse(stdout) as Report).procurements).toHaveLength(1);
+  });
+
+  test('in a folder that somebody has removed there is a message, exit 2', () => {
+    const folder = new Folder();
+    const {status, stdout, stderr} = klausul(folder, 'mkdir borta && cd borta && rmdir ../borta && klausul validate .');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      'klausul: Mappen som du står i finns inte längre. Gå till en annan mapp och kör kommandot igen.\n',
+    );
+  });
+
   test('a large report reaches a slow reader whole', async () => {
     const folder = new Folder();
     for (let index = 0; index < 30; index++) procurement(folder, `upphandling-${index}`);

@@ -29,7 +29,7 @@ export function weightiest(codes: Iterable<Exit>): Exit {
 }
 
 /** The language of help and of what concerns no procurement: that of the environment, Swedish when it says nothing. */
-export function environmentLanguage({environment}: Host): Language {
+export function environmentLanguage({environment}: Pick<Host, 'environment'>): Language {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   return /^en/i.test(locale) ? 'en' : 'sv';
 }

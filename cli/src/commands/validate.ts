@@ -1,7 +1,7 @@
-import {closeSync, openSync, writeSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {validate as findingsOf, generate, judge, Totals} from '@klausul/core';
 import {type Exit, exit, Refusal} from '../host.ts';
+import {ReportFile} from '../output/report-file.ts';
 import {JsonReport} from '../output/report-json.ts';
 import {type Manner, type Result, TextReport} from '../output/report-text.ts';
 import {styleFor} from '../output/style.ts';
@@ -70,7 +70,7 @@ async function validate(paths: readonly string[], options: ValidateOptions, cont
   }
   for (const {report, close} of outputs) {
     report.end(totals);
-    close();
+    codes.push(close());
   }
   const {errors, warnings} = totals.summary;
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
@@ -78,7 +78,7 @@ async function validate(paths: readonly string[], options: ValidateOptions, cont
 }
 
 /** Opens what `--format` names: a report on stdout, or in a file. */
-function openOutput(written: string, context: Context): {readonly report: ReportWriter; readonly close: () => void} {
+function openOutput(written: string, context: Context): {readonly report: ReportWriter; readonly close: () => Exit} {
   const {language, host} = context;
   const [name = '', ...rest] = written.split(':');
   const format = formats.find((candidate) => candidate === name);
@@ -90,13 +90,23 @@ function openOutput(written: string, context: Context): {readonly report: Report
     );
   }
   if (rest.length === 0)
-    return {report: reportOf(format, (text) => host.stdout.write(text), context), close: () => undefined};
-  const descriptor = openReportFile(resolve(host.cwd, rest.join(':')), rest.join(':'), language);
+    return {report: reportOf(format, (text) => host.stdout.write(text), context), close: () => exit.clean};
+  const path = rest.join(':');
+  const file = openReportFile(resolve(host.cwd, path), path, language);
   const {catalog, options} = context;
   const plain = styleFor({write: () => undefined}, {environment: {NO_COLOR: '1'}});
   return {
-    report: reportOf(format, (text) => writeSync(descriptor, text), {catalog, options, language, style: plain}),
-    close: () => closeSync(descriptor),
+    report: reportOf(format, (text) => file.write(text), {catalog, options, language, style: plain}),
+    close: () => {
+      const fault = file.close();
+      if (fault === undefined) return exit.clean;
+      context.notice(
+        language === 'sv'
+          ? `klausul: Rapporten ”${path}” gick inte att skriva färdigt (${fault}).`
+          : `klausul: The report “${path}” could not be written to its end (${fault}).`,
+      );
+      return exit.notJudged;
+    },
   };
 }
 
@@ -108,9 +118,9 @@ function reportOf(
   return format === 'json' ? new JsonReport(write, context.catalog) : new TextReport(write, context);
 }
 
-function openReportFile(path: string, written: string, language: 'sv' | 'en'): number {
+function openReportFile(path: string, written: string, language: 'sv' | 'en'): ReportFile {
   try {
-    return openSync(path, 'w');
+    return new ReportFile(path);
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException;
     throw new Refusal(
