@@ -75,7 +75,7 @@ export const sourceNames = Object.keys(sources) as readonly SourceName[];
  * The rows of a source: a group of its places, the requirements that refer to any of them, and the reason where none is
  * meant to. A requirement belongs to the row with the longest place that its own begins with: 28.3 g to 28, 32.1 a to 32.1 a.
  */
-export function rowsOf(source: SourceName): readonly Row[] {
+function rowsOf(source: SourceName): readonly Row[] {
   const {rows, complete} = expected[source];
   const named = rows.flatMap((row) => row.places);
   const references = catalog.data.requirements.flatMap((requirement) =>

@@ -28,7 +28,7 @@ export function textWithValues(rung: Rung, language: Language) {
 }
 
 /** The default of a parameter for a level when no flag holds, as a reader reads it. */
-export function defaultValue(parameter: ParameterEntry, level: Level, language: Language) {
+function defaultValue(parameter: ParameterEntry, level: Level, language: Language) {
   return localiseValue(parameter, boundsFor(parameter, level, noFlags).default, language);
 }
 

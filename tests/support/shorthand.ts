@@ -38,7 +38,7 @@ export function commonExample(): {readonly yaml: string; readonly document: stri
 }
 
 /** The base with the top-level keys of a fragment in place of its own. A fragment that states the format is whole. */
-export function mergeYaml(base: string, fragment: string): string {
+function mergeYaml(base: string, fragment: string): string {
   if (/^format:/m.test(fragment)) return fragment;
   const keyOf = (chunk: string) => /^([a-z-]+):/.exec(chunk)?.[1] ?? '';
   const replaced = [...fragment.matchAll(/^([a-z-]+):/gm)].map(([, key]) => key);
@@ -48,7 +48,7 @@ export function mergeYaml(base: string, fragment: string): string {
 }
 
 /** Documents with every line of shorthand written out. */
-export function writeOut(documents: Readonly<Record<string, string>>, yaml: string): Readonly<Record<string, string>> {
+function writeOut(documents: Readonly<Record<string, string>>, yaml: string): Readonly<Record<string, string>> {
   const bare = Object.fromEntries(
     Object.entries(documents).map(([file, text]) => [file, text.replace(new RegExp(shorthand, 'gm'), '')]),
   );

@@ -36,7 +36,7 @@ export function demandsOf(procurement: Procurement, needs: Needs, catalog: Catal
 }
 
 /** The demand for one requirement; undefined when nothing asks for it. */
-export function demandFor(requirement: RequirementEntry, procurement: Procurement, needs: Needs): Demand | undefined {
+function demandFor(requirement: RequirementEntry, procurement: Procurement, needs: Needs): Demand | undefined {
   const {flags, chosen} = procurement;
   const isChosen = chosen.has(requirement.id);
   if (requirement['opt-in'] && !isChosen) return undefined;

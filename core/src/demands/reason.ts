@@ -35,7 +35,7 @@ export function reasonsText(demand: Demand, procurement: Procurement, catalog: C
 }
 
 /** One reason in words. */
-export function reasonText(reason: Reason, procurement: Procurement, catalog: Catalog, language: Language): string {
+function reasonText(reason: Reason, procurement: Procurement, catalog: Catalog, language: Language): string {
   const sv = language === 'sv';
   if ('information' in reason) return aspectText(reason, quote(reason.information, language), procurement, language);
   if ('raised' in reason) {
