@@ -29,6 +29,7 @@ export {describesProcurement} from './markdown/front-matter.ts';
 export {bodyOf, type Clause, type ProcurementDocument, readDocument, type Section} from './markdown/read-document.ts';
 // Procurements and where they are
 export {type Config, configFileName, defaultConfig, readConfig} from './procurement/config.ts';
+export {editProcurement, type ProcurementEdit} from './procurement/edit-procurement.ts';
 export type {Procurement} from './procurement/procurement.ts';
 export {whyPublished} from './procurement/published.ts';
 export {aspectLabel, levelLabel} from './procurement/scale.ts';

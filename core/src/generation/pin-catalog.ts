@@ -2,7 +2,7 @@ import type {Catalog} from '../catalogue/catalog.ts';
 import type {Procurement} from '../procurement/procurement.ts';
 import type {FileEdit} from '../text/finding.ts';
 import type {Splice} from '../text/splice.ts';
-import {setScalar} from '../yaml/edit-yaml.ts';
+import {setValue} from '../yaml/edit-yaml.ts';
 import {entryOf, type YamlNode} from '../yaml/read-yaml.ts';
 
 /** What marks a line that `generate` wrote, so that `clean` can take it away again. */
@@ -15,7 +15,7 @@ const mark = ' # klausul generate';
 export function pinCatalog({pinned, root, file}: Procurement, text: string, {data}: Catalog): FileEdit | undefined {
   if (pinned !== undefined) return undefined;
   const release = `${data.id}@${data.version}`;
-  const splice = setScalar(text, root, ['catalog'], release, {after: 'format'});
+  const splice = setValue(text, root, ['catalog'], release, {after: 'format'});
   if (!splice) return undefined;
   const isMarked = text[root.start] !== '{';
   return {file, splices: [isMarked ? {...splice, text: splice.text.replace(release, release + mark)} : splice]};

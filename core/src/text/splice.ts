@@ -24,3 +24,23 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   }
   return result + text.slice(position);
 }
+
+/**
+ * The splice that makes one text of another, from the first character that differs to the last, never in the middle of a
+ * line break or a character; none when they are equal.
+ */
+export function spliceBetween(before: string, after: string): readonly Splice[] {
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  while (start > 0 && !isBoundary(before, start)) start--;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  while (end > 0 && !(isBoundary(before, before.length - end) && isBoundary(after, after.length - end))) end--;
+  return [{start, end: before.length - end, text: after.slice(start, after.length - end)}];
+}
+
+function isBoundary(text: string, at: number): boolean {
+  return !/[\r\uD800-\uDBFF]/.test(text.charAt(at - 1)) || !/[\n\uDC00-\uDFFF]/.test(text.charAt(at));
+}

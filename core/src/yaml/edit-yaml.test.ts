@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {Lexer, parse} from 'yaml';
 import {applySplices} from '../text/splice.ts';
-import {appendItem, setScalar} from './edit-yaml.ts';
+import {appendItem, setValue} from './edit-yaml.ts';
 import {nodeAt, readYaml, type YamlNode} from './read-yaml.ts';
 import type {YamlItem, YamlPlain} from './write-yaml.ts';
 import {procurement, traps, yamlSamples} from './yaml-documents.fixture.ts';
@@ -11,7 +11,7 @@ type Path = readonly (string | number)[];
 
 function afterSetting(text: string, path: Path, value: YamlPlain, after?: string): string | undefined {
   const {root} = readYaml(text);
-  const splice = root && setScalar(text, root, path, value, after === undefined ? {} : {after});
+  const splice = root && setValue(text, root, path, value, after === undefined ? {} : {after});
   return splice && applySplices(text, [splice]);
 }
 
@@ -110,7 +110,7 @@ describe('setting a value', () => {
     const document = '---\r\nklausul:\r\n  law: LOU # ja\r\n---\r\n# Upphandling\r\n';
     const [start, end] = [5, document.lastIndexOf('---')];
     const {root} = readYaml(document.slice(start, end), {offset: start});
-    const splice = root && setScalar(document, root, ['klausul', 'language'], 'sv');
+    const splice = root && setValue(document, root, ['klausul', 'language'], 'sv');
     expect(splice && applySplices(document, [splice])).toBe(
       '---\r\nklausul:\r\n  law: LOU # ja\r\n  language: sv\r\n---\r\n# Upphandling\r\n',
     );
@@ -232,7 +232,7 @@ describe('whatever the document looks like', () => {
         if (mapping?.node.kind !== 'mapping') return;
         const keys = [...mapping.node.entries.map(({key}) => key.value), newName];
         const path = [...mapping.path, keys[whichKey % keys.length] ?? newName];
-        const splice = setScalar(text, root, path, value, {after: keys[0] ?? newName});
+        const splice = setValue(text, root, path, value, {after: keys[0] ?? newName});
         if (!splice) {
           const old = nodeAt(root, path);
           // A collection over several lines, `? a`, or `[a: 1]`.

@@ -1,28 +1,28 @@
 import type {Splice} from '../text/splice.ts';
 import {entryOf, lineEnd, nodeAt, type YamlEntry, type YamlMapping, type YamlNode} from './read-yaml.ts';
-import {writeBlockItem, writeFlowItem, writeKey, writeScalar, type YamlItem, type YamlPlain} from './write-yaml.ts';
+import {writeBlockItem, writeFlowItem, writeKey, writeValue, type YamlItem, type YamlValue} from './write-yaml.ts';
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** Indentation of a list that is new under its key. */
 const step = 2;
 
 /**
- * The edit that gives the key at `path` this value: in the place of the value that is there, else as a new entry behind
+ * The edit that gives the key at `path` this value, on one line: in the place of the value that is there, else as a new entry behind
  * `after`, else at the end of its mapping. Undefined when there is no such mapping, or when what is there is a
  * collection over several lines: its comments would go with it.
  */
-export function setScalar(
+export function setValue(
   text: string,
   root: YamlNode,
   path: Path,
-  value: YamlPlain,
+  value: YamlValue,
   {after}: {readonly after?: string} = {},
 ): Splice | undefined {
   const parent = mappingOf(text, root, path);
   if (!parent) return undefined;
   const {mapping, flow, name} = parent;
-  const written = writeScalar(value, {flow});
+  const written = writeValue(value, {flow});
   const entry = entryOf(mapping, name);
   if (entry) return replaceValue(text, entry, written, flow);
   return insertEntry(text, parent, `${writeKey(name, {flow})}: ${written}`, after);
@@ -30,10 +30,16 @@ export function setScalar(
 
 /**
  * The edit that adds an item at the end of the list at `path`, in the style of the list. A list that is missing, `[]` or
- * empty is begun in block style, if its mapping is in block style. Undefined when there is no mapping for the list, or
+ * empty is begun in block style, if its mapping is in block style: behind `after`, else at its end. Undefined when there is no mapping for the list, or
  * something else in its place.
  */
-export function appendItem(text: string, root: YamlNode, path: Path, item: YamlItem): Splice | undefined {
+export function appendItem(
+  text: string,
+  root: YamlNode,
+  path: Path,
+  item: YamlItem,
+  {after}: {readonly after?: string} = {},
+): Splice | undefined {
   const list = placeOf(text, root, path);
   const last = list?.node.kind === 'sequence' ? list.node.items.at(-1) : undefined;
   if (list && last) {
@@ -42,7 +48,7 @@ export function appendItem(text: string, root: YamlNode, path: Path, item: YamlI
       : insertion(lineEnd(text, last.end), blockItem(text, item, columnOf(text, list.node)));
   }
   const parent = mappingOf(text, root, path);
-  if (parent) return startList(text, parent, item);
+  if (parent) return startList(text, parent, item, after);
   return list?.node.kind === 'sequence' ? insertion(list.node.start + 1, writeFlowItem(item)) : undefined;
 }
 
@@ -61,7 +67,8 @@ function mappingOf(text: string, root: YamlNode, path: Path): Parent | undefined
   return {mapping: parent.node, flow: parent.flow, name: String(name)};
 }
 
-function placeOf(
+/** The node at a path, and whether it is written in, or itself is, a flow collection. */
+export function placeOf(
   text: string,
   root: YamlNode,
   path: Path,
@@ -76,7 +83,7 @@ function placeOf(
   return {node, flow};
 }
 
-function isFlow(text: string, {kind, start}: YamlNode): boolean {
+export function isFlow(text: string, {kind, start}: YamlNode): boolean {
   return kind !== 'scalar' && (text[start] === '[' || text[start] === '{');
 }
 
@@ -107,12 +114,12 @@ function insertEntry(text: string, {mapping, flow}: Parent, entry: string, after
   return insertion(lineEnd(text, previous.value.end), eolOf(text) + ' '.repeat(columnOf(text, mapping)) + entry);
 }
 
-function startList(text: string, parent: Parent, item: YamlItem): Splice | undefined {
+function startList(text: string, parent: Parent, item: YamlItem, after?: string): Splice | undefined {
   const {mapping, flow, name} = parent;
   const block = blockItem(text, item, columnOf(text, mapping) + step);
   const inline = `[${writeFlowItem(item)}]`;
   const entry = entryOf(mapping, name);
-  if (!entry) return insertEntry(text, parent, `${writeKey(name, {flow})}:${flow ? ` ${inline}` : block}`);
+  if (!entry) return insertEntry(text, parent, `${writeKey(name, {flow})}:${flow ? ` ${inline}` : block}`, after);
 
   const {key, value} = entry;
   const isNull = value.kind === 'scalar' && value.value === null;

@@ -316,7 +316,7 @@ function endOfMatch(pattern: RegExp, text: string, from: number): number | undef
 }
 
 /** Where the text goes on after blanks, line breaks and comments. Between tokens a `#` always opens a comment. */
-function skipTrivia(text: string, from: number): number {
+export function skipTrivia(text: string, from: number): number {
   let position = from;
   for (;;) {
     const character = text[position];

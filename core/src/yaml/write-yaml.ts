@@ -2,8 +2,11 @@ import {readYaml} from './read-yaml.ts';
 
 export type YamlPlain = string | number | boolean;
 
-/** What an edit adds to a list: a value, or a record with values and short lists. */
-export type YamlItem = YamlPlain | Readonly<Record<string, YamlPlain | readonly (string | number)[]>>;
+/** What an edit writes on one line: a value, a short list, or a short record. */
+export type YamlValue = YamlPlain | readonly (string | number)[] | Readonly<Record<string, YamlPlain>>;
+
+/** What an edit adds to a list: a value, or a record with values of its own. */
+export type YamlItem = YamlPlain | Readonly<Record<string, YamlValue>>;
 
 /** `flow`: inside `[…]` or `{…}`, where commas and brackets need quotes too. */
 export interface WriteStyle {
@@ -37,12 +40,19 @@ export function writeBlockItem(item: YamlItem): readonly string[] {
   return entries.length === 0 ? ['{}'] : entries;
 }
 
-function writeEntry(name: string, value: YamlPlain | readonly (string | number)[], style: WriteStyle): string {
-  const written =
-    typeof value === 'object'
-      ? `[${value.map((item) => writeScalar(item, {flow: true})).join(', ')}]`
-      : writeScalar(value, style);
-  return `${writeKey(name, style)}: ${written}`;
+function writeEntry(name: string, value: YamlValue, style: WriteStyle): string {
+  return `${writeKey(name, style)}: ${writeValue(value, style)}`;
+}
+
+/** The value on one line: `12 h`, `[LOG-03, LOG-04]`, `{ see: KS 2026/0123-3 }`. */
+export function writeValue(value: YamlValue, style: WriteStyle): string {
+  if (typeof value !== 'object') return writeScalar(value, style);
+  return isList(value) ? `[${value.map((item) => writeScalar(item, {flow: true})).join(', ')}]` : writeFlowItem(value);
+}
+
+/** Array.isArray does not tell a readonly list from a record. */
+function isList(value: object): value is readonly (string | number)[] {
+  return Array.isArray(value);
 }
 
 /** Nobody sees these, and some readers take one for a line break or drop it. */
