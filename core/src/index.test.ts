@@ -25,6 +25,7 @@ test('the public API is exactly this', () => {
     'familyOf',
     'fillParameters',
     'findProcurements',
+    'findRequirements',
     'folderOf',
     'generate',
     'generateInto',

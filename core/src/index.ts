@@ -44,6 +44,7 @@ export {
   reportProcurement,
   Totals,
 } from './reporting/report.ts';
+export {findRequirements} from './reporting/search.ts';
 export {placementWords, statusWords} from './reporting/words.ts';
 export {rules} from './rules/index.ts';
 export {stopRule, validate} from './rules/validate.ts';

@@ -32,7 +32,7 @@ describe('one requirement for people', () => {
     const text = explain(requirement('LOG-02'), catalog, 'sv');
     expect(text).toMatch(/^LOG-02 Bevarande av loggar \(Loggning och spårbarhet\)\n/);
     expect(text).toContain('\nSyfte: ');
-    expect(text).toMatch(/\nUtlöses av: konfidentialitet från nivå 1 och spårbarhet från nivå 1\n/);
+    expect(text).toMatch(/\nUtlöses av: konfidentialitet från nivå 1 eller spårbarhet från nivå 1\n/);
     expect(text).toMatch(/\nKällor: ISO\/IEC 27002:2022 [\d., ]+; NIS2 artikel 21\.2 [a-j]/);
     expect(text).toMatch(/\nKravnivåer:\n {2}1 {2}.* 6 månader /);
     expect(text).not.toMatch(/→|\{|undefined/);

@@ -74,7 +74,7 @@ function triggers(requirement: RequirementEntry, catalog: Catalog, language: Lan
   const condition = requirement.when
     ? ` ${sv ? 'om' : 'if'} ${requirement.when.map(flagTitle).join(sv ? ' eller ' : ' or ')} ${sv ? 'gäller' : 'holds'}`
     : '';
-  return listOf(parts, language) + condition;
+  return listOf(parts, language, 'or') + condition;
 }
 
 /** The standards and laws that a requirement answers, by number: “ISO/IEC 27002:2022 8.5, NIS2 artikel 21.2 j”. */

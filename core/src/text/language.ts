@@ -9,11 +9,15 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   return template.replace(/\{([a-z][A-Za-z0-9-]*)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }
 
-/** “a, b och c” / “a, b and c”; empty when there is nothing. */
-export function listOf(items: readonly string[], language: Language): string {
+/** “a, b och c” / “a, b and c”, or with “eller” / “or”; empty when there is nothing. */
+export function listOf(items: readonly string[], language: Language, word: keyof typeof conjunctions = 'and'): string {
   if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(', ')} ${conjunctions[word][language]} ${items.at(-1)}`;
 }
+
+const conjunctions = {and: {sv: 'och', en: 'and'}, or: {sv: 'eller', en: 'or'}} as const satisfies Readonly<
+  Record<string, Bilingual>
+>;
 
 /** In quotation marks as the language writes them: ”så” / “so”. */
 export function quote(text: string, language: Language): string {
