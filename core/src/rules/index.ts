@@ -18,6 +18,7 @@ import {unused} from './deviation/unused.ts';
 import {noPlace} from './document/no-place.ts';
 import {contradiction} from './parameter/contradiction.ts';
 import {outOfRange} from './parameter/out-of-range.ts';
+import {framework} from './procedure/framework.ts';
 import {qualificationInCallOff} from './procedure/qualification-in-call-off.ts';
 import {aboveNeed} from './proportionality/above-need.ts';
 import {unneeded} from './proportionality/unneeded.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   partial,
   classificationOutdated,
   implausible,
+  framework,
   qualificationInCallOff,
   unvalued,
   noPlace,
