@@ -5,6 +5,7 @@
 import {copyFile, cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build, type Platform} from 'esbuild';
 import {readCatalog} from './catalog.ts';
+import {licensesOf} from './licenses.ts';
 import {at} from './paths.ts';
 import makeValidators from './validators.ts';
 
@@ -19,9 +20,10 @@ async function buildCli(): Promise<void> {
   const out = at('cli/dist');
   await rm(out, {recursive: true, force: true});
   await mkdir(out, {recursive: true});
-  await build({
+  const {metafile} = await build({
     entryPoints: [at('cli/src/klausul.ts'), at('cli/src/remark.ts')],
     outdir: out,
+    metafile: true,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -35,6 +37,7 @@ async function buildCli(): Promise<void> {
       js: "import {createRequire as klausulRequire} from 'node:module'; const require = klausulRequire(import.meta.url);",
     },
   });
+  await writeFile(`${out}/licenses.txt`, await licensesOf(metafile));
   await writeFile(`${out}/catalog.json`, catalog);
   // `catalog check` reads the files themselves.
   await cp(at('requirement-catalog'), `${out}/requirement-catalog`, {
@@ -51,6 +54,7 @@ async function buildExtension(): Promise<void> {
     build({
       entryPoints: [at('extension/src/extension.ts')],
       outfile: `${out}/${outfile}`,
+      metafile: true,
       bundle: true,
       format: 'cjs',
       platform,
@@ -58,8 +62,8 @@ async function buildExtension(): Promise<void> {
       external: ['vscode'],
       minify: true,
     });
-  await extension('node', 'extension.cjs');
-  await extension('browser', 'extension.web.cjs');
+  const bundles = [await extension('node', 'extension.cjs'), await extension('browser', 'extension.web.cjs')];
+  await writeFile(`${out}/licenses.txt`, await licensesOf(...bundles.map(({metafile}) => metafile)));
   await writeFile(`${out}/catalog.json`, catalog);
   for (const schema of ['procurement', 'config']) {
     const name = `${schema}.schema.json`;
