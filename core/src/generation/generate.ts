@@ -55,7 +55,7 @@ export function generate(judged: Judged): Generation {
  * Whether a demand lacks a clause that could be inserted. One that stands where it may not is a person's to move: a second
  * one would not help.
  */
-export function isToInsert({status, clause}: Coverage): boolean {
+function isToInsert({status, clause}: Coverage): boolean {
   return status === 'award-only' || (status === 'missing' && clause === undefined);
 }
 
