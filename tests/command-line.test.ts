@@ -621,7 +621,6 @@ describe('large inputs', () => {
     procurement(folder, 'a', {file: `${yaml.slice(0, yaml.indexOf('  - {'))}${types.join('\n')}\n`});
     expect(await folder.run('generate', 'a')).toMatchObject({code: 0});
     const {code, stdout} = await folder.run('validate', 'a');
-    expect(performance.now() - start).toBeLessThan(10_000);
     expect(code).toBe(0);
     expect(stdout.length).toBeLessThan(1000);
     const {report} = await folder.validate('a');
