@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import {build} from 'esbuild';
@@ -40,5 +40,7 @@ async function makeModule(path: string, validators: Readonly<Record<string, () =
     write: false,
     minifySyntax: true,
   });
-  await writeFile(path, banner + (outputFiles[0]?.text ?? ''));
+  // Renamed, since a test run and a build may make it at the same time.
+  await writeFile(`${path}.${process.pid}`, banner + (outputFiles[0]?.text ?? ''));
+  await rename(`${path}.${process.pid}`, path);
 }
