@@ -2,7 +2,7 @@ import {type Aspect, aspectOfDriver, type Driver} from '../catalogue/aspects.ts'
 import type {Catalog, Level, Placement, RequirementEntry} from '../catalogue/catalog.ts';
 import {levelOn, rungFor} from '../catalogue/ladder.ts';
 import {type Bounds, boundsFor, parametersIn, standingOf} from '../catalogue/parameters.ts';
-import type {Delivery, Procurement} from '../procurement/procurement.ts';
+import {type Delivery, type Procurement, placeIn} from '../procurement/procurement.ts';
 import type {Place} from '../text/finding.ts';
 import type {Needs} from './needs.ts';
 
@@ -78,14 +78,11 @@ function demandFor(requirement: RequirementEntry, procurement: Procurement, need
 }
 
 /** Where the file states a flag or a choice that asks for a requirement; a flag may also come from the organisation or another flag. */
-function declaredIn(
-  because: readonly Reason[],
-  {id}: RequirementEntry,
-  {written: {flags = [], chosen = []}, place}: Procurement,
-): Demand['declared'] {
+function declaredIn(because: readonly Reason[], {id}: RequirementEntry, procurement: Procurement): Demand['declared'] {
+  const {flags = [], chosen = []} = procurement.written;
   const flag = because.find((reason) => 'flag' in reason && flags.includes(reason.flag));
-  if (flag && 'flag' in flag) return {as: 'flag', at: place('flags', flags.indexOf(flag.flag))};
-  return chosen.includes(id) ? {as: 'choice', at: place('chosen', chosen.indexOf(id))} : undefined;
+  if (flag && 'flag' in flag) return {as: 'flag', at: placeIn(procurement, 'flags', flag.flag)};
+  return chosen.includes(id) ? {as: 'choice', at: placeIn(procurement, 'chosen', id)} : undefined;
 }
 
 /**

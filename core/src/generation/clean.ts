@@ -17,7 +17,7 @@ export interface Cleaning {
  * The edits that take away all that was generated. If nobody edited in between, the bytes are those from before
  * `generate`; hand-written text stays in its place.
  */
-export function clean({documents, clauses, procurement, source}: Judged): Cleaning {
+export function clean({documents, clauses, source}: Judged): Cleaning {
   const {descriptor} = source;
   const byHand = new Set(clauses.filter(({text}) => text === 'edited').map(({clause}) => clause));
   const edits: FileEdit[] = [];
@@ -52,7 +52,7 @@ export function clean({documents, clauses, procurement, source}: Judged): Cleani
     splices.sort((a, b) => a.start - b.start);
     if (splices.length > 0) edits.push({file, splices: withLineBreaks(splices, document)});
   }
-  const unpin = kept.length === 0 ? unpinCatalog(descriptor.text, procurement.root) : undefined;
+  const unpin = kept.length === 0 ? unpinCatalog(descriptor) : undefined;
   if (!unpin) return {edits, removed, kept};
   const own = edits.find(({file}) => file === descriptor.file);
   const pinEdit = {file: descriptor.file, splices: [unpin, ...(own?.splices ?? [])]};

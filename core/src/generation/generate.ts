@@ -35,7 +35,7 @@ export function generate(judged: Judged): Generation {
   const updates = coverage.flatMap((entry) => updateOf(entry, procurement, catalog) ?? []);
   const {edits, inserted} = insertClauses(toInsert, judged);
   const pin =
-    inserted.length + updates.length > 0 ? pinCatalog(procurement, judged.source.descriptor.text, catalog) : undefined;
+    inserted.length + updates.length > 0 ? pinCatalog(procurement, judged.source.descriptor, catalog) : undefined;
   return {
     edits: mergeEdits([
       ...edits,

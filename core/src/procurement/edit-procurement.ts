@@ -1,13 +1,13 @@
 import type {Placement} from '../catalogue/catalog.ts';
 import type {ProcurementFile} from '../generated/procurement-types.ts';
-import {findFrontMatter} from '../markdown/front-matter.ts';
 import {applySplices, type Splice, spliceBetween} from '../text/splice.ts';
 import type {ProcurementSource} from '../workspace/source.ts';
 import {appendItem, type Path, setValue} from '../yaml/edit-yaml.ts';
 import {at, changed, isRecord, type Json, same} from '../yaml/plain-value.ts';
-import {nodeAt, readYaml, type YamlNode} from '../yaml/read-yaml.ts';
+import {nodeAt, type YamlNode} from '../yaml/read-yaml.ts';
 import {removeAt} from '../yaml/remove-yaml.ts';
 import type {YamlItem, YamlValue} from '../yaml/write-yaml.ts';
+import {composed, readDescriptor} from './read-descriptor.ts';
 
 /** The lists of records that a form edits. */
 type Lists = Required<Pick<ProcurementFile, 'information' | 'raised' | 'met-elsewhere' | 'deviations'>>;
@@ -70,7 +70,7 @@ export function editProcurement(
     intended = next;
   }
   const result = read(after, kind);
-  return result && same(result.value, intended) ? spliceBetween(text, after) : undefined;
+  return result && same(result.value, composed(intended)) ? spliceBetween(text, after) : undefined;
 }
 
 /** What is not published with the file, so that front matter has no place for it. */
@@ -193,12 +193,8 @@ function precedingKey(root: YamlNode, key: string): string | undefined {
 
 /** The tree of the file and its plain value; undefined when it cannot be read. */
 function read(text: string, kind: Kind): {readonly root: YamlNode; readonly value: Json} | undefined {
-  const matter = kind === 'yaml' ? {text, start: 0} : findFrontMatter(text);
-  const whole = matter && readYaml(matter.text, {offset: matter.start});
-  const path = kind === 'yaml' ? [] : ['klausul'];
-  const root = whole?.root && nodeAt(whole.root, path);
-  const value = at(whole?.value as Json, path);
-  return root && whole?.problems.length === 0 && value !== undefined ? {root, value} : undefined;
+  const {root, value, problems} = readDescriptor({text, kind});
+  return root && problems.length === 0 ? {root, value: value as Json} : undefined;
 }
 
 /** The same step on the plain value; undefined when it cannot be made there. */
@@ -212,8 +208,4 @@ function applied(value: Json, step: Step): Json | undefined {
         ? [...old, step.item as Json]
         : undefined,
   );
-}
-
-function composed(value: Json | undefined): Json | undefined {
-  return typeof value === 'string' ? value.normalize('NFC') : value;
 }

@@ -3,7 +3,6 @@ import type {Level, Placement, ScaleFile} from '../catalogue/catalog.ts';
 import type {ProcurementFile} from '../generated/procurement-types.ts';
 import type {Place} from '../text/finding.ts';
 import type {Language} from '../text/language.ts';
-import type {YamlNode} from '../yaml/read-yaml.ts';
 
 export type Delivery = ProcurementFile['deliveries'][number];
 export type Procedure = NonNullable<ProcurementFile['procedure']>;
@@ -52,7 +51,7 @@ export interface ChosenValue {
   readonly place: Place;
 }
 
-/** One procedure, read from `klausul.yaml` or front matter and found sound. */
+/** One procedure, read from `klausul.yaml` or front matter: plain data, which can be cloned, kept and sent. */
 export interface Procurement {
   /** As users name it: its folder, or its file when it is a single file. */
   readonly path: string;
@@ -81,8 +80,16 @@ export interface Procurement {
   readonly pinned?: string;
   /** The whole file as written, for what only one rule looks at. */
   readonly written: ProcurementFile;
-  /** The YAML of the file, for edits. */
-  readonly root: YamlNode;
-  /** The place of a key or value, or of the nearest thing around it. */
-  place(...path: readonly (string | number)[]): Place;
+  readonly places: Places;
+}
+
+/**
+ * Where the file states what findings point at: by key, and by `flags.…`, `chosen.…`, `placements.…`; under the empty key
+ * its first line.
+ */
+export type Places = ReadonlyMap<string, Place>;
+
+/** The place of a key, or of a name within it; of the nearest thing around it when it is not written. */
+export function placeIn({places}: Pick<Procurement, 'places'>, key: string, name?: string): Place {
+  return places.get(`${key}.${name}`) ?? places.get(key) ?? (places.get('') as Place);
 }

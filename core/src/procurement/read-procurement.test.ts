@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {judgeText, type Written} from '../../../tests/support/procurement.ts';
+import {catalog, judgeText, type Written} from '../../../tests/support/procurement.ts';
+import {defaultConfig} from './config.ts';
+import {readProcurement} from './read-procurement.ts';
 
 const base = `format: 1
 name: Verksamhetssystem för elevhälsa
@@ -215,6 +217,27 @@ describe('what no delivery can keep is refused, saying what is possible', () => 
   ])('%s', (parameter, fault) => {
     expect(read(`${base}parameters: { ${parameter} }\n`).faults).toEqual([fault]);
   });
+});
+
+test('a procurement is plain data, which can be cloned and sent', () => {
+  const {procurement} = read(
+    `${base}flags: [patient-data]\nchosen: [LIS-02]\nplacements: {contract: bilagor/avtal.md}\ndeviations: [{requirement: LOG-02, decision: omit}]\n`,
+  );
+  expect(procurement).toBeDefined();
+  expect(structuredClone(procurement)).toEqual(procurement);
+});
+
+test('of a file with faults the rest is read all the same', () => {
+  const yaml = `${base}flags: [secrecy, unknown-flag]\nparameters: {rto: 0 h, rpo: 4 h}\npublished: 2026-02-30\n`;
+  const {judgement} = judgeText({yaml, documents: '# Krav\n'});
+  if (judgement.state !== 'unreadable') throw new Error(judgement.state);
+  const result = readProcurement(judgement.source, catalog, defaultConfig);
+  if (result.state !== 'unreadable') throw new Error(result.state);
+  expect(result.problems).toHaveLength(3);
+  expect([...(result.procurement?.flags ?? [])]).toEqual(['secrecy']);
+  expect([...(result.procurement?.parameters.keys() ?? [])]).toEqual(['rpo']);
+  expect(result.procurement?.published).toBeUndefined();
+  expect(result.procurement?.information).toHaveLength(1);
 });
 
 describe('a file that describes nothing', () => {

@@ -4,16 +4,16 @@ import {canonicalValue} from '../catalogue/parameters.ts';
 import {possibleInstead} from '../catalogue/quantity.ts';
 import type {ProcurementFile} from '../generated/procurement-types.ts';
 import {validateFrontMatter, validateProcurement} from '../generated/procurement-validators.js';
-import {findFrontMatter} from '../markdown/front-matter.ts';
 import {schemaFaults, type Validator} from '../schema/explain-schema-errors.ts';
 import type {Place, Problem} from '../text/finding.ts';
 import {type Bilingual, listOf, nearest} from '../text/language.ts';
 import {folderOf, pathFrom, resolvePath} from '../workspace/paths.ts';
 import type {ProcurementSource} from '../workspace/source.ts';
 import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
-import {keyAt, nodeAt, readYaml, type YamlNode} from '../yaml/read-yaml.ts';
+import {keyAt, nodeAt, type YamlNode} from '../yaml/read-yaml.ts';
 import type {Config} from './config.ts';
-import type {ChosenValue, Deviation, InformationType, Procurement, Raised} from './procurement.ts';
+import type {ChosenValue, Deviation, InformationType, Places, Procurement, Raised} from './procurement.ts';
+import {readDescriptor} from './read-descriptor.ts';
 import {aspectOfLetter, canonicalLevel, explainLevel} from './scale.ts';
 import {stops} from './stop.ts';
 
@@ -21,7 +21,12 @@ import {stops} from './stop.ts';
 export type ReadProcurement =
   | {readonly state: 'read'; readonly procurement: Procurement}
   | {readonly state: 'stopped'}
-  | {readonly state: 'unreadable'; readonly problems: readonly Problem[]};
+  | {
+      readonly state: 'unreadable';
+      readonly problems: readonly Problem[];
+      /** What of it is sound: without the flags, levels, days and documents that are not. Absent when too little is. */
+      readonly procurement?: Procurement;
+    };
 
 const schemaRule = 'procurement/schema';
 
@@ -31,7 +36,7 @@ const mostProblems = 100;
 /** Reads the file that describes a procurement. Every fault that schema or meaning finds is told at once. */
 export function readProcurement(source: ProcurementSource, catalog: Catalog, config: Config): ReadProcurement {
   const {file} = source.descriptor;
-  const descriptor = readDescriptor(source);
+  const descriptor = readDescriptor(source.descriptor);
   if (stops(descriptor.root, catalog, config)) return {state: 'stopped'};
   const problems: Problem[] = descriptor.problems.slice(0, mostProblems).map((problem) => ({
     rule: 'procurement/unreadable',
@@ -53,7 +58,9 @@ export function readProcurement(source: ProcurementSource, catalog: Catalog, con
   const reader = new ProcurementReader(source, value as ProcurementFile, root, catalog, config);
   const procurement = reader.read();
   problems.push(...reader.problems);
-  return problems.length > 0 || !procurement ? {state: 'unreadable', problems} : {state: 'read', procurement};
+  if (problems.length > 0 || !procurement)
+    return {state: 'unreadable', problems, ...(procurement ? {procurement} : {})};
+  return {state: 'read', procurement};
 }
 
 /** Whether all that a file's schema asks for is there: a key too many does not keep the others from being read. */
@@ -65,27 +72,6 @@ const emptyFile: Bilingual = {
   sv: 'Filen är tom. Beskriv upphandlingen, till exempel med början i en kopia av en annan.',
   en: 'The file is empty. Describe the procurement, for example starting from a copy of another.',
 };
-
-function readDescriptor({descriptor}: ProcurementSource) {
-  if (descriptor.kind === 'yaml') {
-    const whole = readYaml(descriptor.text);
-    return {...whole, value: composed(whole.value)};
-  }
-  const matter = findFrontMatter(descriptor.text);
-  if (!matter) return {value: undefined, problems: []};
-  const whole = readYaml(matter.text, {offset: matter.start});
-  const root = whole.root && nodeAt(whole.root, ['klausul']);
-  const value = composed((whole.value as Readonly<Record<string, unknown>> | undefined)?.klausul);
-  return {problems: whole.problems, value, ...(root ? {root} : {})};
-}
-
-/** A plain value with every text in it composed (NFC), so that å is the same letter wherever a word is looked up. */
-function composed(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
-  if (Array.isArray(value)) return value.map(composed);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, composed(own)]));
-}
 
 /** Reads what the schema has let through, and tells what is wrong in its meaning. */
 class ProcurementReader {
@@ -102,7 +88,7 @@ class ProcurementReader {
     this.#file = source.descriptor.file;
   }
 
-  /** The procurement; undefined when its scale is unknown. Sound only when there are no problems. */
+  /** The procurement, without what is not sound; undefined when its scale is unknown. */
   read(): Procurement | undefined {
     const {written, source} = this;
     const scale = this.#scale();
@@ -135,8 +121,7 @@ class ProcurementReader {
       }),
       deviations: (written.deviations ?? []).map((_, index) => this.#deviation(index, scale)),
       written,
-      root: this.root,
-      place: (...path) => this.#place(...path),
+      places: this.#places(),
       ...(this.#day(written.published, ['published']) ? {published: written.published as string} : {}),
       ...(written.catalog === undefined ? {} : {pinned: this.#pinned(written.catalog)}),
       ...(written.classified && this.#day(written.classified.date, ['classified', 'date'])
@@ -385,8 +370,31 @@ class ProcurementReader {
       const node = nodeAt(this.root, path.slice(0, length)) ?? keyAt(this.root, path.slice(0, length));
       if (node) return {file: this.#file, start: node.start, end: node.end};
     }
+    return this.#firstPlace();
+  }
+
+  #firstPlace(): Place {
     const first = this.root.kind === 'mapping' ? this.root.entries[0]?.key : this.root;
     return {file: this.#file, start: first?.start ?? 0, end: first?.end ?? 0};
+  }
+
+  /** What findings point at that no part of the procurement carries a place for. */
+  #places(): Places {
+    const {flags, chosen, placements} = this.written;
+    const within = (
+      key: string,
+      names: readonly string[] = [],
+      segment: (name: string, index: number) => string | number,
+    ) => names.map((name, index) => [`${key}.${name}`, this.#place(key, segment(name, index))] as const);
+    return new Map([
+      ['', this.#firstPlace()],
+      ...(this.root.kind === 'mapping' ? this.root.entries : []).map(
+        ({key}) => [key.value, this.#place(key.value)] as const,
+      ),
+      ...within('flags', flags, (_, index) => index),
+      ...within('chosen', chosen, (_, index) => index),
+      ...within('placements', Object.keys(placements ?? {}), (name) => name),
+    ]);
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Aspect} from '../../catalogue/aspects.ts';
+import {placeIn} from '../../procurement/procurement.ts';
 import {aspectLabel} from '../../procurement/scale.ts';
 import {defineRule} from '../rule.ts';
 
@@ -16,7 +17,7 @@ export const incomplete = defineRule({
     for (const {aspect, optional, letter} of procurement.scale.aspects) {
       if (optional || needs.has(aspect as Aspect)) continue;
       report('absent', {
-        at: procurement.place('information'),
+        at: placeIn(procurement, 'information'),
         data: {aspect: `${aspectLabel(procurement.scale, aspect, language)} (${letter})`},
       });
     }

@@ -1,3 +1,4 @@
+import {placeIn} from '../../procurement/procurement.ts';
 import {defineRule} from '../rule.ts';
 
 /** Information changes; a classification is reviewed yearly and before procurement (domain 1.3). */
@@ -25,7 +26,7 @@ export const outdated = defineRule({
   run({procurement, today, config}, report) {
     const {classified, published} = procurement;
     if (!classified) {
-      report('undated', {at: procurement.place('information')});
+      report('undated', {at: placeIn(procurement, 'information')});
       return;
     }
     const {date, place: at} = classified;

@@ -1,6 +1,7 @@
 import {reasonFor} from '../../demands/reason.ts';
 import {insertClauses} from '../../generation/generate.ts';
 import {destinationOf, placesOf} from '../../generation/place-clauses.ts';
+import {placeIn} from '../../procurement/procurement.ts';
 import {declaredAt} from '../declared.ts';
 import {defineRule} from '../rule.ts';
 
@@ -31,7 +32,7 @@ export const missing = defineRule({
       report(demand.level > 0 ? 'missing' : 'basic', {
         at: place
           ? {file: place.document.file, start: place.section.begin.start, end: place.section.begin.end}
-          : procurement.place('name'),
+          : placeIn(procurement, 'name'),
         requirement,
         data: {requirement, title, level: demand.level, reason: reasonFor(demand, procurement, catalog)},
         ...declaredAt(demand),

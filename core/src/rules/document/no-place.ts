@@ -1,5 +1,6 @@
 import {adviceFor} from '../../generation/advise-place.ts';
 import {waitingDemands} from '../../generation/generate.ts';
+import {placeIn} from '../../procurement/procurement.ts';
 import {placementWords} from '../clause/misplaced.ts';
 import {defineRule} from '../rule.ts';
 
@@ -20,7 +21,7 @@ export const noPlace = defineRule({
   run(judged, report) {
     for (const [placement, demands] of waitingDemands(judged)) {
       report(demands.length === 1 ? 'one' : 'several', {
-        at: judged.procurement.place('placements', placement),
+        at: placeIn(judged.procurement, 'placements', placement),
         data: {
           requirement: demands[0]?.requirement.id ?? '',
           count: demands.length,

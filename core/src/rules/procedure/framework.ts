@@ -1,4 +1,5 @@
 import {citation} from '../../procurement/law.ts';
+import {placeIn} from '../../procurement/procurement.ts';
 import {defineRule} from '../rule.ts';
 
 /**
@@ -23,7 +24,7 @@ export const framework = defineRule({
     const isCallOff = procedure === 'call-off';
     if (isCallOff === (written.framework !== undefined)) return;
     report(isCallOff ? 'missing' : 'unexpected', {
-      at: isCallOff ? procurement.place('procedure') : procurement.place('framework'),
+      at: placeIn(procurement, isCallOff ? 'procedure' : 'framework'),
       data: {law: citation('selection-in-call-off', procurement)},
     });
   },
