@@ -1,8 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {type Aspect, aspects} from '../core/src/catalogue/aspects.ts';
 import {type Level, openCatalog} from '../core/src/catalogue/catalog.ts';
-import {type CatalogFiles, compileCatalog} from '../core/src/catalogue/compile-catalog.ts';
 import {rungFor} from '../core/src/catalogue/ladder.ts';
 import {clauseText} from '../core/src/clauses/clause-text.ts';
 import {type Demand, demandsOf, wantedFor} from '../core/src/demands/demands.ts';
@@ -10,7 +8,7 @@ import {type Needs, needsOf} from '../core/src/demands/needs.ts';
 import {defaultConfig} from '../core/src/procurement/config.ts';
 import type {Delivery, Procurement} from '../core/src/procurement/procurement.ts';
 import {readProcurement} from '../core/src/procurement/read-procurement.ts';
-import {readYaml} from '../core/src/yaml/read-yaml.ts';
+import {nextRelease} from '../scripts/catalog.ts';
 
 /*
  * Consistency by experiment: every classification by four aspects, for every delivery and some that go together, with
@@ -18,14 +16,7 @@ import {readYaml} from '../core/src/yaml/read-yaml.ts';
  * shows of all together, by the code that procurements run.
  */
 
-const folder = new URL('./', import.meta.url);
-const read = (file: string) => readYaml(readFileSync(new URL(file, folder), 'utf8')).value;
-const readAll = (name: string) => readdirSync(new URL(name, folder)).map((file) => read(`${name}/${file}`));
-const names = ['catalog', 'parameters', 'flags', 'frames', 'words'] as const;
-const files = Object.fromEntries(names.map((name) => [name, read(`${name}.yaml`)]));
-const catalog = openCatalog(
-  compileCatalog({...files, families: readAll('families'), scales: readAll('scales')} as unknown as CatalogFiles),
-);
+const catalog = openCatalog(nextRelease());
 
 const deliveries: readonly (readonly Delivery[])[] = [
   ['saas'],

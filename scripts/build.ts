@@ -1,10 +1,9 @@
 /**
- * Builds what is run: the validators, the catalogue as JSON, the command line as ES modules, the extension as one
- * CommonJS file for the desktop and one for the browser.
+ * Builds what is run: the validators, the command line as ES modules, the extension as one CommonJS file for the desktop
+ * and one for the browser. Both carry every release of the catalogue as it was frozen.
  */
 import {copyFile, cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build, type Platform} from 'esbuild';
-import {readCatalog} from './catalog.ts';
 import {licensesOf} from './licenses.ts';
 import {at} from './paths.ts';
 import makeValidators from './validators.ts';
@@ -12,7 +11,6 @@ import makeValidators from './validators.ts';
 const {version} = JSON.parse(await readFile(at('package.json'), 'utf8')) as {version: string};
 
 await makeValidators();
-const catalog = JSON.stringify(await readCatalog());
 await buildCli();
 await buildExtension();
 
@@ -38,7 +36,7 @@ async function buildCli(): Promise<void> {
     },
   });
   await writeFile(`${out}/licenses.txt`, await licensesOf(metafile));
-  await writeFile(`${out}/catalog.json`, catalog);
+  await cp(at('requirement-catalog', 'releases'), `${out}/releases`, {recursive: true});
   // `catalog check` reads the files themselves.
   await cp(at('requirement-catalog'), `${out}/requirement-catalog`, {
     recursive: true,
@@ -64,7 +62,7 @@ async function buildExtension(): Promise<void> {
     });
   const bundles = [await extension('node', 'extension.cjs'), await extension('browser', 'extension.web.cjs')];
   await writeFile(`${out}/licenses.txt`, await licensesOf(...bundles.map(({metafile}) => metafile)));
-  await writeFile(`${out}/catalog.json`, catalog);
+  await cp(at('requirement-catalog', 'releases'), `${out}/releases`, {recursive: true});
   for (const schema of ['procurement', 'config']) {
     const name = `${schema}.schema.json`;
     await copyFile(at('schemas', name), `${out}/schemas/${name}`);

@@ -25,6 +25,7 @@ export const typed = [
   'words',
   'references',
   'ids',
+  'release',
 ] as const;
 
 /** What is checked against a schema: module of `core/src/generated/` → validator → schema. */
@@ -44,6 +45,9 @@ export const validated: Readonly<Record<string, Readonly<Record<string, () => Pr
     validateWords: () => readSchema('words'),
     validateReferences: () => readSchema('references'),
     validateIds: () => readSchema('ids'),
+  },
+  'release-validators': {
+    validateRelease: () => readSchema('release'),
   },
 };
 

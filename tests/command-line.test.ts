@@ -58,7 +58,7 @@ async function run(
     environment,
     stdout: {isTTY, write: (text) => stdout.push(text)},
     stderr: {isTTY, write: (text) => stderr.push(text)},
-    catalogFile: new URL('../cli/dist/catalog.json', import.meta.url),
+    releases: new URL('../cli/dist/releases/', import.meta.url),
     catalogFolder: new URL('../requirement-catalog/', import.meta.url),
   });
   return {code, stdout: stdout.join(''), stderr: stderr.join('')};

@@ -12,7 +12,15 @@ import {generate} from '../core/src/generation/generate.ts';
 import {generateInto} from '../core/src/generation/generate-into.ts';
 import {readDocument} from '../core/src/markdown/read-document.ts';
 import {defaultConfig} from '../core/src/procurement/config.ts';
-import {catalog, judgeText, outsideBlocks, procurementFile, type Reading, today} from './support/procurement.ts';
+import {
+  catalog,
+  judgeText,
+  outsideBlocks,
+  procurementFile,
+  type Reading,
+  releases,
+  today,
+} from './support/procurement.ts';
 
 const deliveries = [
   'saas',
@@ -256,7 +264,7 @@ function topLevel(text: string): string[] {
 }
 
 test('under a heading or at a place: refused, or all of it as promised', () => {
-  const options = {catalog, config: defaultConfig, today};
+  const options = {releases, config: defaultConfig, today};
   const target = fc.oneof(
     fc.constantFrom('Rubrik', 'Rubrik fet', 'Underströken', 'Över två rader').map((heading) => ({heading})),
     fc.double({min: 0, max: 1, noNaN: true}).map((part) => ({part})),

@@ -13,9 +13,9 @@ export interface Host {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** The compiled catalogue that belongs to this release. */
-  readonly catalogFile: URL;
-  /** The files that it was compiled from. */
+  /** The releases of the catalogue that the program carries, with their manifest. */
+  readonly releases: URL;
+  /** The files of the next one. */
   readonly catalogFolder: URL;
 }
 

@@ -30,7 +30,7 @@ async function run(): Promise<void> {
         environment: process.env,
         stdout: process.stdout,
         stderr: process.stderr,
-        catalogFile: new URL('./catalog.json', import.meta.url),
+        releases: new URL('./releases/', import.meta.url),
         catalogFolder: new URL('./requirement-catalog/', import.meta.url),
       }),
     );

@@ -4,7 +4,7 @@ import {judge, type Language, type ProcurementSource, positionsOf, validate} fro
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
-import {loadCatalog} from './disk/load-catalog.ts';
+import {loadReleases} from './disk/load-releases.ts';
 import {openPaths} from './disk/open-workspaces.ts';
 
 export interface Options {
@@ -18,16 +18,16 @@ export interface Options {
  * disk. Silent for a file that belongs to no procurement.
  */
 const remarkKlausul: Plugin<[Options?], Root> = ({language} = {}) => {
-  const catalog = loadCatalog(new URL('./catalog.json', import.meta.url));
+  const releases = loadReleases(new URL('./releases/', import.meta.url));
   return async (_, file) => {
     if (file.path === undefined) return;
     const path = resolve(file.cwd, file.path);
     if (!existsSync(path)) return;
-    for await (const {opened, source} of openPaths([path], {cwd: file.cwd, catalog})) {
+    for await (const {opened, source} of openPaths([path], {cwd: file.cwd, releases})) {
       if (opened.configFault) continue;
       const own = relative(opened.workspace.root, path).split(sep).join('/');
       const today = new Date().toISOString().slice(0, 10);
-      const judgement = judge(withText(source, own, String(file)), {catalog, config: opened.config, today});
+      const judgement = judge(withText(source, own, String(file)), {releases, config: opened.config, today});
       const words = language ?? (judgement.state === 'judged' ? judgement.procurement.language : 'en');
       report(file, own, validate(judgement, words));
     }

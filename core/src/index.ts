@@ -3,16 +3,17 @@
 // Catalogue
 export {
   type Catalog,
-  type CatalogData,
   familyOf,
   type Level,
   openCatalog,
   type Placement,
   placements,
+  type Release,
   type RequirementEntry,
 } from './catalogue/catalog.ts';
 export {rungFor} from './catalogue/ladder.ts';
 export {boundsFor, fillParameters, localiseValue, parametersIn} from './catalogue/parameters.ts';
+export {nameOf, openReleases, type ReleaseEntry, type ReleaseName, type Releases} from './catalogue/releases.ts';
 export type {Coverage, JudgedClause, Status} from './coverage/coverage.ts';
 // Judging
 export {type Judged, type Judgement, type JudgeOptions, judge} from './coverage/judge.ts';

@@ -1,16 +1,17 @@
-import {type Catalog, configFileName, defaultConfig, findProcurements, readConfig, rules} from '@klausul/core';
+import {configFileName, defaultConfig, findProcurements, type Releases, readConfig, rules} from '@klausul/core';
 import {Uri} from 'vscode';
 import {EditorWorkspace} from './editor-workspace.ts';
 import {OpenProcurement, type OrganisationFolder} from './open-procurement.ts';
+import type {ReleaseLibrary} from './release-library.ts';
 import {pathIn, workspaceRoot} from './workspace-root.ts';
 
 /** The procurements that own the given Markdown and `klausul.yaml` files, each once, with all their documents. */
 export async function findOpenProcurements(
   files: readonly Uri[],
-  catalog: Promise<Catalog>,
+  library: ReleaseLibrary,
 ): Promise<readonly OpenProcurement[]> {
   const roots = await rootsOf(files);
-  return (await Promise.all(roots.map(({root, paths}) => findIn(root, paths, catalog)))).flat();
+  return (await Promise.all(roots.map(({root, paths}) => findIn(root, paths, library)))).flat();
 }
 
 interface Root {
@@ -36,25 +37,25 @@ async function rootsOf(files: readonly Uri[]): Promise<readonly Root[]> {
 async function findIn(
   root: Uri,
   paths: readonly string[],
-  catalog: Promise<Catalog>,
+  library: ReleaseLibrary,
 ): Promise<readonly OpenProcurement[]> {
   const workspace = new EditorWorkspace(root);
-  const folder = openFolder(root, workspace, catalog);
+  const folder = await openFolder(root, workspace, library.releases);
   const found: OpenProcurement[] = [];
   for await (const source of findProcurements(workspace, paths)) {
-    found.push(new OpenProcurement(source, await folder, await catalog));
+    const open = () => new OpenProcurement(source, folder, library.releases);
+    let procurement = open();
+    // Judged once to see which releases it takes, and again when they had to be read.
+    while (procurement.judgement && (await library.readWanted())) procurement = open();
+    found.push(procurement);
   }
   return found;
 }
 
-async function openFolder(
-  root: Uri,
-  workspace: EditorWorkspace,
-  catalog: Promise<Catalog>,
-): Promise<OrganisationFolder> {
+async function openFolder(root: Uri, workspace: EditorWorkspace, releases: Releases): Promise<OrganisationFolder> {
   const read = await workspace.read(configFileName);
   if (!read || 'fault' in read) return {root, config: defaultConfig, configText: '', configProblems: []};
   const ruleIds = rules.map(({id}) => id);
-  const {config, problems} = readConfig(configFileName, read.text, await catalog, ruleIds);
+  const {config, problems} = readConfig(configFileName, read.text, releases, ruleIds);
   return {root, config, configText: read.text, configProblems: problems};
 }

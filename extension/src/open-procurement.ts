@@ -1,5 +1,4 @@
 import {
-  type Catalog,
   type Config,
   configFileName,
   describesProcurement,
@@ -12,6 +11,7 @@ import {
   type Problem,
   type ProcurementSource,
   procurementFileName,
+  type Releases,
   validate,
 } from '@klausul/core';
 import {type DocumentSelector, type Range, Uri} from 'vscode';
@@ -35,16 +35,16 @@ export interface OrganisationFolder {
  */
 export class OpenProcurement {
   readonly #folder: OrganisationFolder;
-  readonly #catalog: Catalog;
+  readonly #releases: Releases;
   readonly #ranges = new Map<string, RangeOf>();
   #source: ProcurementSource;
   #judged: {readonly judgement: Judgement; readonly today: string} | undefined;
   #validated: {readonly findings: readonly Finding[]; readonly of: Judgement; readonly in: Language} | undefined;
 
-  constructor(source: ProcurementSource, folder: OrganisationFolder, catalog: Catalog) {
+  constructor(source: ProcurementSource, folder: OrganisationFolder, releases: Releases) {
     this.#source = source;
     this.#folder = folder;
-    this.#catalog = catalog;
+    this.#releases = releases;
   }
 
   get judgement(): Judgement {
@@ -63,7 +63,7 @@ export class OpenProcurement {
 
   get options(): JudgeOptions {
     const today = new Date().toISOString().slice(0, 10);
-    return {catalog: this.#catalog, config: this.#folder.config, today};
+    return {releases: this.#releases, config: this.#folder.config, today};
   }
 
   /** The language in which it is spoken of. */

@@ -1,8 +1,9 @@
-import {type Catalog, configFileName, describesProcurement, procurementFileName} from '@klausul/core';
+import {configFileName, describesProcurement, procurementFileName} from '@klausul/core';
 import {Disposable, EventEmitter, type TextDocument, Uri, window, workspace} from 'vscode';
 import {isMarkdown, openDocument} from './editor-workspace.ts';
 import {findOpenProcurements} from './find-open-procurements.ts';
 import type {OpenProcurement} from './open-procurement.ts';
+import type {ReleaseLibrary} from './release-library.ts';
 
 /** Milliseconds without a keystroke before findings are shown anew, and without a file event before files are read anew. */
 const pause = 100;
@@ -12,7 +13,8 @@ const pause = 100;
  * central unit has hundreds in one folder.
  */
 export class Procurements implements Disposable {
-  readonly #catalog: () => Promise<Catalog>;
+  readonly #openLibrary: () => Promise<ReleaseLibrary>;
+  #library: ReleaseLibrary | undefined;
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
   #open: readonly OpenProcurement[] = [];
@@ -26,8 +28,8 @@ export class Procurements implements Disposable {
   /** Fires when procurements were opened, closed or changed. What they say now is worked out when someone asks. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(catalog: () => Promise<Catalog>) {
-    this.#catalog = catalog;
+  constructor(openLibrary: () => Promise<ReleaseLibrary>) {
+    this.#openLibrary = openLibrary;
     const watcher = workspace.createFileSystemWatcher(`**/{*.[mM][dD],${procurementFileName},${configFileName}}`);
     const searchSoon = () => this.#searchSoon();
     this.#subscriptions = Disposable.from(
@@ -133,7 +135,8 @@ export class Procurements implements Disposable {
   async #find(isNewest: () => boolean): Promise<void> {
     const files = openFiles();
     this.#searched = new Set(files.map(String));
-    const found = files.length > 0 ? await findOpenProcurements(files, this.#catalog()) : [];
+    if (files.length > 0) this.#library ??= await this.#openLibrary();
+    const found = this.#library ? await findOpenProcurements(files, this.#library) : [];
     if (!isNewest()) return;
     // Of a file in a folder that is left out, such as node_modules, the procurement around it was found.
     this.#open = found.filter((procurement) => files.some((uri) => procurement.owns(uri)));
@@ -157,6 +160,12 @@ export class Procurements implements Disposable {
   #tell(): void {
     clearTimeout(this.#tellTimer);
     this.#changed.fire();
+    void this.#readWantedReleases();
+  }
+
+  /** Somebody may have typed the name of a release that has not been read yet, or pasted a clause of one. */
+  async #readWantedReleases(): Promise<void> {
+    if (await this.#library?.readWanted()) this.#searchNow();
   }
 }
 

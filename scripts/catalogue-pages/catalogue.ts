@@ -1,9 +1,14 @@
 /** What the pages are made of: the compiled catalogue, and the files beside it. */
-import {openCatalog} from '../../core/src/index.ts';
+import {openReleases} from '../../core/src/catalogue/releases.ts';
 import type {Bilingual} from '../../core/src/text/language.ts';
-import {readCatalog, readYaml} from '../catalog.ts';
+import {nextRelease, readYaml} from '../catalog.ts';
 
-export const catalog = openCatalog(await readCatalog());
+const next = nextRelease();
+
+/** The catalogue that is being written: the pages tell of the next release. */
+export const releases = openReleases([next], () => next);
+
+export const catalog = releases.newest;
 
 /** The sources that have a page each. */
 export type SourceName = 'iso-27002' | 'nis2' | 'gdpr' | 'msbfs-2020-7';

@@ -64,11 +64,14 @@ function facts(requirement: RequirementEntry, language: Language): readonly (rea
   const followUp = requirement['follow-up'];
   const {fulfilments} = catalog.data.frames;
   const all: readonly (readonly [label: string, text: string | undefined])[] = [
-    [sv ? 'Syfte' : 'Purpose', plain(requirement.purpose[language])],
+    [sv ? 'Syfte' : 'Purpose', plain(requirement.rungs[0]?.purpose[language] ?? '')],
     [sv ? 'Utlöses av' : 'Asked for by', triggers(requirement, language)],
     [sv ? 'Leveranser' : 'Deliveries', deliveries(requirement, language)],
     [sv ? 'Placering' : 'Placement', placements(requirement, language)],
-    [sv ? 'Uppfylls senast' : 'Met no later than', fulfilments[requirement.fulfilment][language]],
+    [
+      sv ? 'Uppfylls senast' : 'Met no later than',
+      requirement.rungs[0] && fulfilments[requirement.rungs[0].fulfilment][language],
+    ],
     [sv ? 'Svar i anbudet' : 'Answer in the bid', answerWords[requirement.answer][language]],
     [sv ? 'Uppföljning' : 'Follow-up', `${plain(followUp.what[language])} ${followUpWords(followUp, language)}`],
     [sv ? 'Ansvar' : 'Responsible', responsibleWords[requirement.responsible][language]],
@@ -211,7 +214,7 @@ function verifications(requirement: RequirementEntry, language: Language) {
   const sv = language === 'sv';
   const byVerification = new Map<Verification, readonly number[]>();
   for (const rung of requirement.rungs) {
-    const verification = rung.verification ?? requirement.verification;
+    const {verification} = rung;
     byVerification.set(verification, [...(byVerification.get(verification) ?? []), ...rung.levels]);
   }
   const several = byVerification.size > 1;

@@ -1,6 +1,6 @@
 import type {Level, Placement} from '../../core/src/catalogue/catalog.ts';
 import {defaultConfig, judge, type ProcurementSource, rungFor} from '../../core/src/index.ts';
-import {catalog, example} from './catalogue.ts';
+import {catalog, example, releases} from './catalogue.ts';
 
 const levels = [0, 1, 2, 3] as const;
 
@@ -74,12 +74,12 @@ function count(procurement: Measured) {
     documents: [],
     problems: [],
   };
-  const judged = judge(source, {catalog, config: defaultConfig, today: '2026-01-01'});
+  const judged = judge(source, {releases, config: defaultConfig, today: '2026-01-01'});
   if (judged.state !== 'judged')
     throw new Error(`The procurement to measure is ${judged.state}: ${JSON.stringify(judged)}`);
   const demanded = judged.demands.filter(({relevance}) => relevance === 'demanded');
   const isShownInBid = ({requirement, level}: (typeof demanded)[number]) =>
-    (rungFor(requirement, level)?.verification ?? requirement.verification).moment === 'bid';
+    rungFor(requirement, level)?.verification.moment === 'bid';
   const standsIn = (placement: Placement) => demanded.filter(({placements}) => placements[0] === placement).length;
   return {
     demanded: demanded.length,

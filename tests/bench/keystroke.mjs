@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
@@ -27,10 +27,10 @@ const today = '2026-11-24';
  */
 export async function benchKeystrokes({repository}, say) {
   const core = await bundleCore(repository);
-  const compiled = join(repository, 'cli', 'dist', 'catalog.json');
-  if (!existsSync(compiled)) throw new Error(`Missing ${compiled}, expected the build: npm run build`);
-  const catalog = core.openCatalog(JSON.parse(readFileSync(compiled, 'utf8')));
-  const options = {catalog, config: core.defaultConfig, today};
+  const release = JSON.parse(
+    readFileSync(join(repository, 'requirement-catalog/releases/klausul-sv@2026.1.json'), 'utf8'),
+  );
+  const options = {releases: core.openReleases([release], () => release), config: core.defaultConfig, today};
   const goals = cases.flatMap(({kind, copies, size, goal}, index) => {
     const random = randomFrom(index);
     const procurement = procurementWith({kind, copies, size}, random, core, options);

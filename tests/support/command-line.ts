@@ -68,7 +68,7 @@ export class Folder {
       environment: {LANG: 'sv_SE.UTF-8'},
       stdout: {write: (text) => stdout.push(text)},
       stderr: {write: (text) => stderr.push(text)},
-      catalogFile: new URL('../../cli/dist/catalog.json', import.meta.url),
+      releases: new URL('../../cli/dist/releases/', import.meta.url),
       catalogFolder: new URL('../../requirement-catalog/', import.meta.url),
     });
     return {code, stdout: stdout.join(''), stderr: stderr.join('')};

@@ -1,7 +1,6 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {load} from 'js-yaml';
-import {type Catalog, openCatalog} from '../../core/src/catalogue/catalog.ts';
-import {type CatalogFiles, compileCatalog} from '../../core/src/catalogue/compile-catalog.ts';
+import {readFileSync} from 'node:fs';
+import type {Catalog, Release} from '../../core/src/catalogue/catalog.ts';
+import {openReleases, type Releases} from '../../core/src/catalogue/releases.ts';
 import type {Coverage, Status} from '../../core/src/coverage/coverage.ts';
 import {type Judged, type Judgement, judge} from '../../core/src/coverage/judge.ts';
 import {clean} from '../../core/src/generation/clean.ts';
@@ -20,25 +19,21 @@ export const today = '2026-11-24';
 /** The file of a procurement that is written with `yaml`. */
 export const procurementFile = 'klausul.yaml';
 
-/** The catalogue that is released, compiled from its files once a process. */
-export const catalog: Catalog = openCatalog(compileCatalog(readCatalogFiles()));
+/** The first release, as it was frozen. */
+export const released: Release = JSON.parse(
+  readFileSync(new URL('../../requirement-catalog/releases/klausul-sv@2026.1.json', import.meta.url), 'utf8'),
+);
 
-function readCatalogFiles(): CatalogFiles {
-  const folder = new URL('../../requirement-catalog/', import.meta.url);
-  const read = (file: string): unknown => load(readFileSync(new URL(file, folder), 'utf8'));
-  const readAll = (name: string) =>
-    readdirSync(new URL(name, folder))
-      .sort()
-      .map((file) => read(`${name}/${file}`));
-  const single = readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => [file.replace('.yaml', ''), read(file)]);
-  return {
-    ...Object.fromEntries(single),
-    families: readAll('families'),
-    scales: readAll('scales'),
-  } as unknown as CatalogFiles;
-}
+/** The releases that every test is judged by, unless it brings its own: the first, for ever, so that texts stand still. */
+export const releases: Releases = openReleases([released], () => released);
+
+export const catalog: Catalog = releases.newest;
+
+/** The same with a made-up release before the first, which says the same. */
+export const withEarlier: Releases = openReleases([{...released, version: '2025.9'}, released], ({version}) => ({
+  ...released,
+  version,
+}));
 
 /** A procurement as a test writes it. */
 export interface Written {
@@ -48,10 +43,17 @@ export interface Written {
   readonly documents?: string | Readonly<Record<string, string>>;
   readonly today?: string;
   readonly config?: Partial<Config>;
+  readonly releases?: Releases;
 }
 
 /** Reads and judges texts in memory as a host would, by the released catalogue. */
-export function judgeText({yaml, documents = {}, today: day = today, config = {}}: Written): Reading {
+export function judgeText({
+  yaml,
+  documents = {},
+  today: day = today,
+  config = {},
+  releases: known = releases,
+}: Written): Reading {
   const texts = typeof documents === 'string' ? {'krav.md': documents} : documents;
   const files = Object.entries(texts).map(([file, text]) => ({file, text}));
   const [first] = files;
@@ -69,7 +71,7 @@ export function judgeText({yaml, documents = {}, today: day = today, config = {}
           documents: files,
           problems: [],
         };
-  return new Reading(source, {...defaultConfig, ...config}, day);
+  return new Reading(source, {...defaultConfig, ...config}, day, known);
 }
 
 /** A judged procurement, with what tests ask of it. It never changes: every edit gives another one. */
@@ -80,8 +82,9 @@ export class Reading {
     readonly source: ProcurementSource,
     readonly config: Config,
     readonly today: string,
+    readonly releases: Releases,
   ) {
-    this.judgement = judge(source, {catalog, config, today});
+    this.judgement = judge(source, {releases, config, today});
   }
 
   /** Fails with the reasons when it was stopped or could not be read. */
@@ -153,12 +156,17 @@ export class Reading {
       {...this.source, descriptor: renew(descriptor), documents: documents.map(renew)},
       this.config,
       this.today,
+      this.releases,
     );
   }
 
-  /** The same files on another day, or under another configuration. */
-  under({today: day = this.today, config = {}}: Pick<Written, 'today' | 'config'>): Reading {
-    return new Reading(this.source, {...this.config, ...config}, day);
+  /** The same files on another day, under another configuration, or among other releases. */
+  under({
+    today: day = this.today,
+    config = {},
+    releases: known = this.releases,
+  }: Omit<Written, 'yaml' | 'documents'>): Reading {
+    return new Reading(this.source, {...this.config, ...config}, day, known);
   }
 
   /** After edits, as a host makes them. */

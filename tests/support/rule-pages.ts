@@ -2,7 +2,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {type Config, readConfig} from '../../core/src/procurement/config.ts';
 import {rules} from '../../core/src/rules/index.ts';
 import type {Language} from '../../core/src/text/language.ts';
-import {catalog, type Reading} from './procurement.ts';
+import {type Reading, releases, withEarlier} from './procurement.ts';
 import {judgeShort} from './shorthand.ts';
 
 const folder = new URL('../../core/src/rules/', import.meta.url);
@@ -124,12 +124,17 @@ export function judgeExample({files}: Example): Reading {
   const documents = Object.fromEntries([...files].filter(([file]) => file.endsWith('.md')));
   const configText = files.get('klausul.config.yaml');
   const yaml = files.get('klausul.yaml') ?? '';
-  return judgeShort({yaml, documents, ...(configText === undefined ? {} : {config: configOf(configText)})});
+  return judgeShort({
+    yaml,
+    documents,
+    releases: withEarlier,
+    ...(configText === undefined ? {} : {config: configOf(configText)}),
+  });
 }
 
 function configOf(text: string): Config {
   const ids = rules.map(({id}) => id);
-  const {config, problems} = readConfig('klausul.config.yaml', text, catalog, ids);
+  const {config, problems} = readConfig('klausul.config.yaml', text, releases, ids);
   if (problems[0]) throw new Error(problems[0].message.en);
   return config;
 }

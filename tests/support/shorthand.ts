@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Level, RequirementEntry} from '../../core/src/catalogue/catalog.ts';
+import type {Releases} from '../../core/src/catalogue/releases.ts';
 import type {Judged} from '../../core/src/coverage/judge.ts';
 import {type Demand, wantedFor} from '../../core/src/demands/demands.ts';
 import {clauseBlock} from '../../core/src/generation/blocks.ts';
@@ -23,7 +24,7 @@ export function judgeShort({yaml: fragment = '', documents = {}, ...rest}: Writt
   const common = commonExample();
   const yaml = mergeYaml(common.yaml, fragment);
   const texts = typeof documents === 'string' ? {'krav.md': documents} : {'krav.md': common.document, ...documents};
-  return judgeText({yaml, documents: writeOut(texts, yaml), ...rest});
+  return judgeText({yaml, documents: writeOut(texts, yaml, rest.releases), ...rest});
 }
 
 /** The procurement and document that `README.md` beside the rules shows: what every example starts from. */
@@ -48,11 +49,15 @@ function mergeYaml(base: string, fragment: string): string {
 }
 
 /** Documents with every line of shorthand written out. */
-function writeOut(documents: Readonly<Record<string, string>>, yaml: string): Readonly<Record<string, string>> {
+function writeOut(
+  documents: Readonly<Record<string, string>>,
+  yaml: string,
+  releases?: Releases,
+): Readonly<Record<string, string>> {
   const bare = Object.fromEntries(
     Object.entries(documents).map(([file, text]) => [file, text.replace(new RegExp(shorthand, 'gm'), '')]),
   );
-  const {judged} = judgeText({yaml, documents: bare});
+  const {judged} = judgeText({yaml, documents: bare, ...(releases ? {releases} : {})});
   const named = new Set(
     Object.values(documents).flatMap((text) => [...text.matchAll(/^\[([A-Z]{3}-\d{2})\b/gm)].map(([, id]) => id)),
   );

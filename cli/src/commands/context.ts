@@ -9,8 +9,9 @@ import {
   languageOf,
   nearest,
   type ProcurementSource,
+  type Releases,
 } from '@klausul/core';
-import {loadCatalog} from '../disk/load-catalog.ts';
+import {loadReleases} from '../disk/load-releases.ts';
 import {type ConfigFault, type DeadEnd, type OpenedWorkspace, openPaths} from '../disk/open-workspaces.ts';
 import {type Exit, environmentLanguage, exit, type Host, Refusal, weightiest} from '../host.ts';
 import {visible} from '../output/report-text.ts';
@@ -31,9 +32,9 @@ export interface Opened {
   readonly language: Language;
 }
 
-/** What commands share: the catalogue, where words go, and in which language. */
+/** What commands share: the releases of the catalogue, where words go, and in which language. */
 export class Context {
-  readonly catalog: Catalog;
+  readonly releases: Releases;
   readonly style: Style;
   readonly noticeStyle: Style;
 
@@ -41,9 +42,14 @@ export class Context {
     readonly host: Host,
     readonly options: CommonOptions,
   ) {
-    this.catalog = loadCatalog(host.catalogFile);
+    this.releases = loadReleases(host.releases);
     this.style = styleFor(host.stdout, host);
     this.noticeStyle = styleFor(host.stderr, host);
+  }
+
+  /** The newest release, for what concerns no single procurement. */
+  get catalog(): Catalog {
+    return this.releases.newest;
   }
 
   /** The language of what concerns no single procurement. */
@@ -89,7 +95,7 @@ export class Context {
    * exit code of the run `notJudged`; the others are still judged.
    */
   async *open(paths: readonly string[]): AsyncGenerator<Opened, void, void> {
-    const {host, catalog, options} = this;
+    const {host, releases, options} = this;
     if (options.config !== undefined && !existsSync(resolve(host.cwd, options.config))) {
       const {config} = options;
       throw new Refusal(
@@ -101,7 +107,7 @@ export class Context {
     const today = new Date().toISOString().slice(0, 10);
     const sources = openPaths(paths, {
       cwd: host.cwd,
-      catalog,
+      releases,
       configFile: options.config,
       onDeadEnd: (deadEnd) => {
         this.deadEnds++;
@@ -109,7 +115,7 @@ export class Context {
       },
     });
     for await (const {opened, source} of sources) {
-      const judging: JudgeOptions = {catalog, config: opened.config, today};
+      const judging: JudgeOptions = {releases, config: opened.config, today};
       const judgement: Judgement = opened.configFault
         ? {state: 'unreadable', source: withFile(source, opened.configFault), problems: opened.configFault.problems}
         : judge(source, judging);

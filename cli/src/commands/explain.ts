@@ -40,7 +40,8 @@ async function explain(written: string, path: string | undefined, context: Conte
   }
   return context.forEach([path ?? '.'], ({judgement, language, opened}) => {
     if (judgement.state === 'judged') {
-      const explanation = explanationOf(requirement, catalog, language, judgement, opened.pathOf);
+      const own = judgement.catalog.requirement(id) ?? requirement;
+      const explanation = explanationOf(own, judgement.catalog, language, judgement, opened.pathOf);
       for (const line of explanation.split('\n')) context.print(visible(line));
     } else {
       context.notice(

@@ -1,7 +1,6 @@
 import {existsSync, realpathSync, statSync} from 'node:fs';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import {
-  type Catalog,
   type Config,
   configFileName,
   defaultConfig,
@@ -9,6 +8,7 @@ import {
   type Problem,
   type ProcurementSource,
   procurementFileName,
+  type Releases,
   readConfig,
   readFaults,
   rules,
@@ -54,12 +54,12 @@ export async function* openPaths(
   paths: readonly string[],
   {
     cwd,
-    catalog,
+    releases,
     configFile,
     onDeadEnd = () => undefined,
   }: {
     readonly cwd: string;
-    readonly catalog: Catalog;
+    readonly releases: Releases;
     readonly configFile?: string | undefined;
     readonly onDeadEnd?: (deadEnd: DeadEnd) => void;
   },
@@ -77,7 +77,7 @@ export async function* openPaths(
   }
   const seen = new Set<string>();
   for (const [root, group] of [...byRoot].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const opened = openWorkspace(root, cwd, catalog, configFile);
+    const opened = openWorkspace(root, cwd, releases, configFile);
     const inside = group.map(({absolute}) => slashes(relative(root, absolute)));
     const sources = findProcurements(opened.workspace, inside, (path) => {
       const deadEnd = group[inside.indexOf(path)];
@@ -97,13 +97,13 @@ export async function* openPaths(
 
   /** A procurement whose nearest configuration stands below the folder that was asked for. */
   async function* openNested(root: string, described: string): AsyncGenerator<OpenedSource, void, void> {
-    const opened = openWorkspace(root, cwd, catalog, configFile);
+    const opened = openWorkspace(root, cwd, releases, configFile);
     const sources = findProcurements(opened.workspace, [slashes(relative(root, described))]);
     for await (const source of sources) yield {opened, source};
   }
 }
 
-function openWorkspace(root: string, cwd: string, catalog: Catalog, configFile: string | undefined): OpenedWorkspace {
+function openWorkspace(root: string, cwd: string, releases: Releases, configFile: string | undefined): OpenedWorkspace {
   finishInterruptedWrites(root);
   const workspace = new DiskWorkspace(root);
   const pathOf = (file: string) => slashes(relative(cwd, join(root, file))) || '.';
@@ -119,7 +119,7 @@ function openWorkspace(root: string, cwd: string, catalog: Catalog, configFile: 
   const {config, problems} = readConfig(
     file,
     text,
-    catalog,
+    releases,
     rules.map(({id}) => id),
   );
   return {workspace, config, pathOf, ...(problems.length > 0 ? {configFault: {file, text, problems}} : {})};

@@ -1,11 +1,12 @@
-import type {FlagEntry, Level, ParameterEntry, RequirementEntry} from '../catalogue/catalog.ts';
+import type {FlagEntry, Level, ParameterEntry} from '../catalogue/catalog.ts';
 import {rungFor} from '../catalogue/ladder.ts';
 import {boundsFor, localiseValue, parametersIn} from '../catalogue/parameters.ts';
 import {compareAcrossUnits, parseQuantity} from '../catalogue/quantity.ts';
+import type {CatalogueSources} from '../catalogue/read-catalogue.ts';
+import type {RequirementEntry} from '../generated/requirement-family-types.ts';
 import type {Bilingual} from '../text/language.ts';
 import {defineCheck} from './check.ts';
 import {circumstancesOf, demandedLevel, flagsOf} from './circumstances.ts';
-import type {CatalogSources} from './read-catalog-files.ts';
 
 /**
  * Two clauses of one procurement never contradict each other by default: a copy every day does not go with a loss of at
@@ -84,7 +85,7 @@ function compare(
 
 /** The first circumstance in which the defaults of two parameters do not stand as they must; undefined when there is none. */
 function firstClash(
-  catalog: CatalogSources,
+  catalog: CatalogueSources,
   left: ParameterEntry,
   right: ParameterEntry,
   known: readonly FlagEntry[],
@@ -114,7 +115,7 @@ function firstClash(
   return undefined;
 }
 
-function usersOf(parameter: string, {requirements}: CatalogSources): readonly RequirementEntry[] {
+function usersOf(parameter: string, {requirements}: CatalogueSources): readonly RequirementEntry[] {
   return requirements
     .map(({value}) => value)
     .filter(({rungs}) => rungs.some(({text}) => parametersIn(text.sv).includes(parameter)));

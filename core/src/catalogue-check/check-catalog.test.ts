@@ -1,24 +1,27 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {catalogueFiles} from '../../../scripts/catalog.ts';
+import {released} from '../../../tests/support/procurement.ts';
+import type {Release} from '../catalogue/catalog.ts';
+import {compileRelease} from '../catalogue/compile-release.ts';
+import {type CatalogueFile, readCatalogue} from '../catalogue/read-catalogue.ts';
 import type {Finding} from '../text/finding.ts';
-import {type CatalogFileText, catalogRules, checkCatalog} from './check-catalog.ts';
+import {catalogRules, checkCatalog} from './check-catalog.ts';
 import {smallCatalog} from './small-catalog.fixture.ts';
 
 const folder = new URL('../../../requirement-catalog/', import.meta.url);
-const read = (file: string): CatalogFileText => ({file, text: readFileSync(new URL(file, folder), 'utf8')});
+const read = (file: string): CatalogueFile => ({file, text: readFileSync(new URL(file, folder), 'utf8')});
 
-/** The catalogue that is released. */
-const shipped = ['.', 'families', 'scales'].flatMap((name) =>
-  readdirSync(new URL(`${name}/`, folder))
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .map((file) => read(name === '.' ? file : `${name}/${file}`)),
-);
+/** The catalogue that is being written. */
+const shipped = catalogueFiles();
 
 /** The small catalogue, with the word lists, references, frames and one scale of the released one. */
 const small = [...smallCatalog, ...['words.yaml', 'references.yaml', 'frames.yaml', 'scales/klassa-4.yaml'].map(read)];
 
-type Files = readonly CatalogFileText[];
+type Files = readonly CatalogueFile[];
+
+const check = (files: Files, language: 'sv' | 'en', releases: readonly Release[] = []) =>
+  checkCatalog(readCatalogue(files), releases, language);
 type Edit = (files: Files) => Files;
 
 /** Replaces a text that stands exactly once in a file, so that a case cannot lose its object. */
@@ -135,7 +138,7 @@ const cases: readonly (readonly [what: string, edit: Edit, rule: string, marks: 
     'LOG-03',
   ],
 
-  // Families and revisions
+  // Families
   ['a family without a file', change('catalog.yaml', '[LIS, TIL', '[LIS, AUT, TIL'), 'catalog/family', 'AUT'],
   ['a family outside the order', change('catalog.yaml', '[LIS, TIL, ', '[LIS, '), 'catalog/family', 'TIL'],
   [
@@ -150,7 +153,6 @@ const cases: readonly (readonly [what: string, edit: Edit, rule: string, marks: 
     'catalog/family',
     'LIS-02',
   ],
-  ['a revision that forgets the one before', change(TIL, 'rev: 1', 'rev: 2'), 'catalog/revision', '2'],
 
   // Ladders
   ['a level on two rungs', change(SKP, '- levels: [1]\n', '- levels: [1, 2]\n'), 'catalog/rung-overlap', '[2, 3]'],
@@ -868,39 +870,107 @@ const cases: readonly (readonly [what: string, edit: Edit, rule: string, marks: 
   ],
 ];
 
-describe('a fault in a catalogue is told once, where it stands, in both languages', () => {
-  test.each(cases)('%s', (_, edit, rule, marks) => {
-    const files = edit(small);
-    const english = checkCatalog(files, 'en');
-    expect(english.map((finding) => finding.rule)).toEqual([rule]);
-    const [finding] = english as [Finding];
-    const text = files.find(({file}) => file === finding.file)?.text ?? '';
-    const marked = text.slice(finding.start, finding.end);
-    expect(marked.startsWith(marks) ? marks : marked).toBe(marks);
+/** The release before the small catalogue, which has not been worded anew since. */
+const before: Release = {...(compileRelease(readCatalogue(small).sources) as Release), version: '2025.4'};
 
-    const [swedish, ...others] = checkCatalog(files, 'sv') as [Finding];
-    expect(others).toEqual([]);
-    expect({...swedish, message: '', related: undefined}).toEqual({...finding, message: '', related: undefined});
-    expect(swedish.message).not.toBe(finding.message);
-    for (const {message} of [finding, swedish]) {
-      expect(message).toMatch(/[.?)]$/);
-      expect(message).not.toMatch(
-        /invalid|illegal|ogiltig|otillåt|please|vänligen|!|undefined|\[object|\bnull|\bnan\b/i,
-      );
-    }
-  });
+const after = (edit: Edit): Release => ({
+  ...(compileRelease(readCatalogue(edit(small)).sources) as Release),
+  version: '2025.5',
+});
+
+/** What is only seen beside the releases before. */
+const casesSinceRelease: readonly (readonly [...(typeof cases)[number], readonly Release[]])[] = [
+  [
+    'a text worded anew under the revision of a release',
+    change(TIL, 'när verksamheten arbetar', 'när verksamheten har öppet'),
+    'catalog/revision',
+    '1',
+    [before],
+  ],
+  [
+    'a text put back under its old revision',
+    (files) => files,
+    'catalog/revision',
+    '1',
+    [
+      before,
+      after(both(change(TIL, 'rev: 1', 'rev: 2'), change(TIL, 'verksamheten arbetar', 'verksamheten har öppet'))),
+    ],
+  ],
+  [
+    'a release that is frozen already',
+    (files) => files,
+    'catalog/version',
+    "'2026.1'",
+    [{...before, version: '2026.1'}],
+  ],
+  [
+    'a frame with other words',
+    change(
+      'frames.yaml',
+      'label: {sv: ska-krav, en: mandatory requirement}\n    purpose: {sv: Syfte',
+      'label: {sv: ska-krav, en: mandatory requirement}\n    purpose: {sv: Avsikt',
+    ),
+    'catalog/frame-reused',
+    '1',
+    [before],
+  ],
+];
+
+describe('a fault in a catalogue is told once, where it stands, in both languages', () => {
+  test.each([...cases.map((one) => [...one, [] as readonly Release[]] as const), ...casesSinceRelease])(
+    '%s',
+    (_, edit, rule, marks, releases) => {
+      const files = edit(small);
+      const english = check(files, 'en', releases);
+      expect(english.map((finding) => finding.rule)).toEqual([rule]);
+      const [finding] = english as [Finding];
+      const text = files.find(({file}) => file === finding.file)?.text ?? '';
+      const marked = text.slice(finding.start, finding.end);
+      expect(marked.startsWith(marks) ? marks : marked).toBe(marks);
+
+      const [swedish, ...others] = check(files, 'sv', releases) as [Finding];
+      expect(others).toEqual([]);
+      expect({...swedish, message: '', related: undefined}).toEqual({...finding, message: '', related: undefined});
+      expect(swedish.message).not.toBe(finding.message);
+      for (const {message} of [finding, swedish]) {
+        expect(message).toMatch(/[.?)]$/);
+        expect(message).not.toMatch(
+          /invalid|illegal|ogiltig|otillåt|please|vänligen|!|undefined|\[object|\bnull|\bnan\b/i,
+        );
+      }
+    },
+  );
 
   test('and every rule is found by some case: none is dead', () => {
-    expect([...new Set(cases.map(([, , rule]) => rule))].sort()).toEqual(Object.keys(catalogRules).sort());
+    expect([...new Set([...cases, ...casesSinceRelease].map(([, , rule]) => rule))].sort()).toEqual(
+      Object.keys(catalogRules).sort(),
+    );
   });
+});
+
+test('words that many requirements print cannot change under their revisions', () => {
+  const findings = check(
+    change('frames.yaml', 'därefter under hela avtalstiden', 'därefter under hela avtalet')(small),
+    'sv',
+    [before],
+  );
+  expect(new Set(findings.map(({rule}) => rule))).toEqual(new Set(['catalog/revision']));
+  expect(findings.map(({requirement}) => requirement)).toContain('TIL-01');
+});
+
+test('a requirement with a raised revision may say what it likes, and one that prints the same needs none', () => {
+  const edit = both(change(TIL, 'rev: 1', 'rev: 2'), change(TIL, 'verksamheten arbetar', 'verksamheten har öppet'));
+  expect(check(edit(small), 'sv', [before])).toEqual([]);
+  expect(check(small, 'sv', [before])).toEqual([]);
 });
 
 test('the small catalogue has no fault of its own', () => {
-  expect(checkCatalog(small, 'en')).toEqual([]);
+  expect(check(small, 'en')).toEqual([]);
 });
 
 test('the catalogue that is released has no fault', () => {
-  expect(checkCatalog(shipped, 'en').map(({file, message, rule}) => ({file, message, rule}))).toEqual([]);
+  expect(check(shipped, 'en', [released]).map(({file, message, rule}) => ({file, message, rule}))).toEqual([]);
 });
 
 test("an organisation's own family is judged beside the files that it extends", () => {
@@ -918,7 +988,7 @@ test("an organisation's own family is judged beside the files that it extends", 
       text: "format: 1\nfamilies: [{id: KOM, title: Tillgänglighet, since: '2026.1'}]\nrequirements: [{id: KOM-01, title: Servicetid, since: '2026.1'}]\nparameters: []\nflags: []\nscales: []\nframes: []\n",
     },
   ];
-  const findings = checkCatalog([...small, ...own], 'sv');
+  const findings = check([...small, ...own], 'sv');
   expect(findings.map(({rule, file}) => [rule, file])).toEqual([
     ['catalog/near-duplicate', 'lokalt/families/KOM.yaml'],
   ]);
@@ -926,7 +996,7 @@ test("an organisation's own family is judged beside the files that it extends", 
 });
 
 test('a catalogue of nothing lacks every file', () => {
-  const rules = new Set(checkCatalog([], 'sv').map(({rule}) => rule));
+  const rules = new Set(check([], 'sv').map(({rule}) => rule));
   expect([...rules]).toEqual(['catalog/missing-file']);
 });
 
@@ -936,12 +1006,12 @@ test('findings stand in the order of the files, and are the same twice', () => {
     change(LIS, '27001 or equivalent', '27001'),
     change(LIS, "'LOU 17:1'", "'LOU 1:1'"),
   );
-  const findings = checkCatalog(edit(small), 'sv');
+  const findings = check(edit(small), 'sv');
   expect(findings.map(({rule}) => rule)).toEqual([
     'catalog/or-equivalent',
     'catalog/unknown-reference',
     'catalog/form',
   ]);
   expect(findings.map(({requirement}) => requirement)).toEqual(['LIS-01', 'LIS-01', 'TIL-01']);
-  expect(checkCatalog(edit(small), 'sv')).toEqual(findings);
+  expect(check(edit(small), 'sv')).toEqual(findings);
 });

@@ -1,7 +1,9 @@
+import type {Release} from '../catalogue/catalog.ts';
+import {type ReadCatalogue, readingRules} from '../catalogue/read-catalogue.ts';
 import {asFinding, type Finding, type Severity} from '../text/finding.ts';
 import type {Language} from '../text/language.ts';
 import {arithmetic} from './arithmetic.ts';
-import type {Check} from './check.ts';
+import type {Check, Report} from './check.ts';
 import {demands} from './demands.ts';
 import {equivalence} from './equivalence.ts';
 import {families} from './families.ts';
@@ -15,15 +17,13 @@ import {nearDuplicates} from './near-duplicates.ts';
 import {numbers} from './numbers.ts';
 import {parameters} from './parameters.ts';
 import {placements} from './placements.ts';
-import {type CatalogFileText, readCatalogFiles, readingRules} from './read-catalog-files.ts';
 import {references} from './references.ts';
 import {relations} from './relations.ts';
+import {released} from './released.ts';
 import {scales} from './scales.ts';
 import {staleReferences} from './stale-references.ts';
 import {wordLists} from './word-lists.ts';
 import {wording} from './wording.ts';
-
-export type {CatalogFileText};
 
 /** Every check, from what holds the catalogue together to how its texts read. A new one joins here and nowhere else. */
 const checks: readonly Check[] = [
@@ -47,6 +47,7 @@ const checks: readonly Check[] = [
   frames,
   scales,
   wordLists,
+  released,
 ];
 
 /** Every rule of `catalog check`, with its severity. */
@@ -57,15 +58,19 @@ export const catalogRules: Readonly<Record<string, Severity>> = Object.assign(
 );
 
 /**
- * Lints a catalogue: its own files, or those of an organisation beside those that they extend. A file that cannot be
- * read or does not fit its schema is told alone, since every other check would only repeat it. In the order of the files.
+ * Lints a catalogue: its own files, or those of an organisation beside those that they extend, beside the releases that
+ * came before. A file that cannot be read or does not fit its schema is told alone, since every other check would only
+ * repeat it. In the order of the files.
  */
-export function checkCatalog(files: readonly CatalogFileText[], language: Language): readonly Finding[] {
-  const {catalog, problems} = readCatalogFiles(files);
+export function checkCatalog(
+  {sources, problems}: ReadCatalogue,
+  releases: readonly Release[],
+  language: Language,
+): readonly Finding[] {
   if (problems.length > 0) return problems.map((problem) => asFinding(problem, language));
   const findings: Finding[] = [];
   for (const {rules, run} of checks) {
-    run(catalog, (rule, {at, message, requirement, related}) => {
+    const report: Report = (rule, {at, message, requirement, related}) => {
       findings.push({
         rule,
         severity: rules[rule] as Severity,
@@ -74,8 +79,9 @@ export function checkCatalog(files: readonly CatalogFileText[], language: Langua
         ...(requirement === undefined ? {} : {requirement}),
         ...(related ? {related: {...related.at, message: related.message[language]}} : {}),
       });
-    });
+    };
+    run(sources, report, releases);
   }
-  const order = new Map(files.map(({file}, index) => [file, index]));
+  const order = new Map(sources.files.map((file, index) => [file, index]));
   return findings.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.start - b.start);
 }

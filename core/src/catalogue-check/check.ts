@@ -1,6 +1,7 @@
+import type {Release} from '../catalogue/catalog.ts';
+import type {CatalogueSources} from '../catalogue/read-catalogue.ts';
 import type {Place, Severity} from '../text/finding.ts';
 import type {Bilingual} from '../text/language.ts';
-import type {CatalogSources} from './read-catalog-files.ts';
 
 /** What a check tells of one place. */
 export interface CatalogProblem {
@@ -18,13 +19,14 @@ export type Report<Rule extends string = string> = (rule: Rule, problem: Catalog
 export interface Check {
   /** The rules that it can report, with their severity. */
   readonly rules: Readonly<Record<string, Severity>>;
-  run(catalog: CatalogSources, report: Report): void;
+  /** `releases` are those that were frozen before. */
+  run(catalog: CatalogueSources, report: Report, releases: readonly Release[]): void;
 }
 
 /** Ties the rules that a check reports to those that it declares, so that a slip does not compile. */
 export function defineCheck<const Rules extends Readonly<Record<`catalog/${string}`, Severity>>>(check: {
   readonly rules: Rules;
-  run(catalog: CatalogSources, report: Report<keyof Rules & string>): void;
+  run(catalog: CatalogueSources, report: Report<keyof Rules & string>, releases: readonly Release[]): void;
 }): Check {
   return check as Check;
 }

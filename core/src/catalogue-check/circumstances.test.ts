@@ -1,12 +1,10 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import {nextRelease} from '../../../scripts/catalog.ts';
 import {type Level, openCatalog} from '../catalogue/catalog.ts';
-import {type CatalogFiles, compileCatalog} from '../catalogue/compile-catalog.ts';
 import {demandsOf} from '../demands/demands.ts';
 import {needsOf} from '../demands/needs.ts';
 import {defaultConfig} from '../procurement/config.ts';
 import {readProcurement} from '../procurement/read-procurement.ts';
-import {readYaml} from '../yaml/read-yaml.ts';
 import {
   type Circumstance,
   circumstancesOf,
@@ -16,14 +14,7 @@ import {
   withCompanions,
 } from './circumstances.ts';
 
-const folder = new URL('../../../requirement-catalog/', import.meta.url);
-const read = (file: string) => readYaml(readFileSync(new URL(file, folder), 'utf8')).value;
-const readAll = (name: string) => readdirSync(new URL(name, folder)).map((file) => read(`${name}/${file}`));
-const names = ['catalog', 'parameters', 'flags', 'frames', 'words'] as const;
-const files = Object.fromEntries(names.map((name) => [name, read(`${name}.yaml`)]));
-const catalog = openCatalog(
-  compileCatalog({...files, families: readAll('families'), scales: readAll('scales')} as unknown as CatalogFiles),
-);
+const catalog = openCatalog(nextRelease());
 const {flags, requirements} = catalog.data;
 const optIn = requirements.filter((requirement) => requirement['opt-in']).map(({id}) => id);
 

@@ -1,5 +1,9 @@
 import {aspectOfDriver, type Driver} from '../catalogue/aspects.ts';
-import type {FlagEntry, Level, RequirementEntry} from '../catalogue/catalog.ts';
+import type {FlagEntry, Level} from '../catalogue/catalog.ts';
+import type {RequirementEntry} from '../generated/requirement-family-types.ts';
+
+/** What decides of a requirement when it is demanded, as written in its family or released. */
+type Demandable = Pick<RequirementEntry, 'drivers' | 'flags' | 'when' | 'floors' | 'basic' | 'opt-in'>;
 
 /** All that decides whether and at which level a requirement is demanded. */
 export interface Circumstance {
@@ -44,12 +48,12 @@ export function withCompanions(flags: readonly string[], known: readonly FlagEnt
 }
 
 /** The flags that decide about a requirement. */
-export function flagsOf({flags = [], when = [], floors = {}}: RequirementEntry): readonly string[] {
+export function flagsOf({flags = [], when = [], floors = {}}: Demandable): readonly string[] {
   return [...flags, ...when, ...Object.keys(floors)];
 }
 
 /** The level at which a requirement is demanded (design §3.3); undefined when nothing asks. One that is opt-in counts as chosen. */
-export function demandedLevel(requirement: RequirementEntry, {needs, flags}: Circumstance): Level | undefined {
+export function demandedLevel(requirement: Demandable, {needs, flags}: Circumstance): Level | undefined {
   const {drivers: thresholds, when} = requirement;
   if (when && !when.some((flag) => flags.has(flag))) return undefined;
   const reached = drivers.map((driver) => (needs[driver] >= (thresholds[driver] ?? Infinity) ? needs[driver] : 0));
@@ -61,13 +65,7 @@ export function demandedLevel(requirement: RequirementEntry, {needs, flags}: Cir
 }
 
 /** The levels at which a requirement may be demanded at all, lowest first. */
-export function demandableLevels({
-  drivers: thresholds,
-  basic,
-  flags,
-  floors,
-  ...rest
-}: RequirementEntry): readonly Level[] {
+export function demandableLevels({drivers: thresholds, basic, flags, floors, ...rest}: Demandable): readonly Level[] {
   const least = Math.min(Infinity, ...Object.values(thresholds));
   const isAsked = basic || flags !== undefined || rest['opt-in'];
   const floorLevels = Object.values(floors ?? {});

@@ -3,8 +3,8 @@ import {defineCheck} from './check.ts';
 
 /** A family has one file of its name, a place in the catalogue's order, and the requirements that bear its letters. */
 export const families = defineCheck({
-  rules: {'catalog/family': 'error', 'catalog/revision': 'error'},
-  run({catalogs, families: files, requirements}, report) {
+  rules: {'catalog/family': 'error'},
+  run({catalogs, families: files}, report) {
     const ordered = new Set(catalogs.flatMap(({value}) => value.families));
     const known = new Set(files.map(({value}) => value.family));
     for (const {value, file, at} of files) {
@@ -52,19 +52,6 @@ export const families = defineCheck({
           },
         });
       }
-    }
-    for (const {value, at, keyAt} of requirements) {
-      const earlier = (value.earlier ?? []).map(({rev}) => rev);
-      const expected = Array.from({length: value.rev - 1}, (_, index) => index + 1);
-      if (earlier.join() === expected.join()) continue;
-      report('catalog/revision', {
-        at: value.earlier ? keyAt('earlier') : at('rev'),
-        requirement: value.id,
-        message: {
-          sv: `${value.id} har revision ${value.rev} men bevarar ${earlier.length === 0 ? 'ingen äldre' : `revision ${earlier.join(', ')}`}. Låt ”earlier” ha varje äldre revision i ordning från 1, eftersom klausuler i dokument bygger på dem.`,
-          en: `${value.id} has revision ${value.rev} but keeps ${earlier.length === 0 ? 'no older one' : `revision ${earlier.join(', ')}`}. Let “earlier” have every older revision in order from 1, since clauses in documents are based on them.`,
-        },
-      });
     }
   },
 });

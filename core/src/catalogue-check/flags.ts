@@ -1,7 +1,7 @@
+import type {CatalogueSources} from '../catalogue/read-catalogue.ts';
 import type {Place} from '../text/finding.ts';
 import {nearest} from '../text/language.ts';
 import {defineCheck} from './check.ts';
-import type {CatalogSources} from './read-catalog-files.ts';
 
 /** Flags that are used exist, and those that exist are used: an officer answers a question for each. */
 export const flags = defineCheck({
@@ -41,7 +41,7 @@ interface FlagUse {
   readonly requirement?: string;
 }
 
-function usesOf(catalog: CatalogSources): readonly FlagUse[] {
+function usesOf(catalog: CatalogueSources): readonly FlagUse[] {
   return [
     ...catalog.requirements.flatMap(({value, at, keyAt}) => {
       const requirement = value.id;

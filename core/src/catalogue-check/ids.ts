@@ -1,8 +1,8 @@
+import {type CatalogueSources, itemsOf, type Located} from '../catalogue/read-catalogue.ts';
 import type {PublishedId} from '../generated/ids-types.ts';
 import type {Place} from '../text/finding.ts';
 import {groupBy} from '../text/group-by.ts';
 import {defineCheck} from './check.ts';
-import {type CatalogSources, itemsOf, type Located} from './read-catalog-files.ts';
 
 type Kind = 'families' | 'requirements' | 'parameters' | 'flags' | 'scales' | 'frames';
 
@@ -116,7 +116,7 @@ export const ids = defineCheck({
   },
 });
 
-function currentIds(catalog: CatalogSources): Record<Kind, readonly Identified[]> {
+function currentIds(catalog: CatalogueSources): Record<Kind, readonly Identified[]> {
   return {
     families: catalog.families.map(({value, at}) => ({id: value.family, title: value.title.sv, place: at('family')})),
     requirements: catalog.requirements.map(({value, at}) => ({
@@ -132,7 +132,7 @@ function currentIds(catalog: CatalogSources): Record<Kind, readonly Identified[]
   };
 }
 
-function publishedIds(catalog: CatalogSources, kind: Kind): readonly Located<PublishedId>[] {
+function publishedIds(catalog: CatalogueSources, kind: Kind): readonly Located<PublishedId>[] {
   return catalog.ids.flatMap((file) => itemsOf(file, kind, file.value[kind]));
 }
 

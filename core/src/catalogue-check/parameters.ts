@@ -1,9 +1,9 @@
 import type {Level, ParameterEntry} from '../catalogue/catalog.ts';
 import {boundsFor, canonicalValue, compareValues, localiseValue, parametersIn} from '../catalogue/parameters.ts';
+import type {CatalogueSources, Located} from '../catalogue/read-catalogue.ts';
 import type {Place} from '../text/finding.ts';
 import type {Bilingual} from '../text/language.ts';
 import {defineCheck, type Report} from './check.ts';
-import type {CatalogSources, Located} from './read-catalog-files.ts';
 
 const levels = ['1', '2', '3'] as const;
 const sides = ['default', 'min', 'max'] as const;
@@ -32,7 +32,7 @@ export const parameters = defineCheck({
   },
 });
 
-function checkUse(catalog: CatalogSources, report: Report<Rules>): void {
+function checkUse(catalog: CatalogueSources, report: Report<Rules>): void {
   const known = new Set(catalog.parameters.map(({value}) => value.id));
   const used = new Set<string>();
   const look = (text: Bilingual, place: (language: 'sv' | 'en') => Place, requirement: string) => {
@@ -52,11 +52,6 @@ function checkUse(catalog: CatalogSources, report: Report<Rules>): void {
   for (const {value, at} of catalog.requirements) {
     for (const [index, {text}] of value.rungs.entries()) {
       look(text, (language) => at('rungs', index, 'text', language), value.id);
-    }
-    for (const [revision, {rungs}] of (value.earlier ?? []).entries()) {
-      for (const [index, {text}] of rungs.entries()) {
-        look(text, (language) => at('earlier', revision, 'rungs', index, 'text', language), value.id);
-      }
     }
   }
   for (const {value, at} of catalog.parameters) {

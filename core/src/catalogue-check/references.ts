@@ -1,5 +1,5 @@
-import type {RequirementEntry} from '../catalogue/catalog.ts';
 import type {ReferencesFile} from '../generated/references-types.ts';
+import type {RequirementEntry} from '../generated/requirement-family-types.ts';
 import {nearest} from '../text/language.ts';
 import {defineCheck} from './check.ts';
 

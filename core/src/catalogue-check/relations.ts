@@ -1,9 +1,10 @@
-import type {FlagEntry, Level, RequirementEntry} from '../catalogue/catalog.ts';
+import type {FlagEntry, Level} from '../catalogue/catalog.ts';
+import type {Located} from '../catalogue/read-catalogue.ts';
+import type {RequirementEntry} from '../generated/requirement-family-types.ts';
 import type {Delivery} from '../procurement/procurement.ts';
 import {listOf, nearest} from '../text/language.ts';
 import {defineCheck, type Report} from './check.ts';
 import {type Circumstance, circumstancesOf, demandedLevel, flagsOf} from './circumstances.ts';
-import type {Located} from './read-catalog-files.ts';
 
 type Rules =
   | 'catalog/unknown-requirement'

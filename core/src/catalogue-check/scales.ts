@@ -1,4 +1,4 @@
-import type {ScaleFile} from '../catalogue/catalog.ts';
+import type {ScaleFile} from '../generated/scale-types.ts';
 import {type Bilingual, listOf} from '../text/language.ts';
 import {defineCheck} from './check.ts';
 

@@ -1,7 +1,7 @@
-import type {CatalogFileText} from './read-catalog-files.ts';
+import type {CatalogueFile} from '../catalogue/read-catalogue.ts';
 
 /** A catalogue of six requirements, enough for every check to have something to look at. */
-export const smallCatalog: readonly CatalogFileText[] = [
+export const smallCatalog: readonly CatalogueFile[] = [
   {
     file: 'catalog.yaml',
     text: `format: 1

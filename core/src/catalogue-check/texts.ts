@@ -1,8 +1,7 @@
-import type {RequirementEntry, Rung} from '../catalogue/catalog.ts';
-import type {Verification} from '../generated/requirement-family-types.ts';
+import type {CatalogueSources, Located} from '../catalogue/read-catalogue.ts';
+import type {RequirementEntry, Rung, Verification} from '../generated/requirement-family-types.ts';
 import type {Place} from '../text/finding.ts';
 import type {Bilingual, Language} from '../text/language.ts';
-import type {CatalogSources, Located} from './read-catalog-files.ts';
 
 /** What a text is for. `demand` is a rung's text: the only one that binds. */
 export type TextRole =
@@ -30,7 +29,7 @@ export interface CatalogText {
 export const languages = ['sv', 'en'] as const satisfies readonly Language[];
 
 /** Every text of the catalogue that someone reads. Those of older revisions are history and stay as they were. */
-export function textsOf(catalog: CatalogSources): readonly CatalogText[] {
+export function textsOf(catalog: CatalogueSources): readonly CatalogText[] {
   return [
     ...catalog.requirements.flatMap(requirementTexts),
     ...catalog.frameFiles.flatMap((file) => bilingualsIn(file, 'frame')),

@@ -1,6 +1,6 @@
+import type {CatalogueSources} from '../catalogue/read-catalogue.ts';
 import type {WordEntry, WordGroup, WordsFile} from '../generated/words-types.ts';
 import type {Language} from '../text/language.ts';
-import type {CatalogSources} from './read-catalog-files.ts';
 
 /** A stretch of a text. */
 export interface Span {
@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** The word lists of a catalogue as one: those of an organisation are added to those that they extend. */
-export function wordsOf(catalog: CatalogSources): WordsFile {
+export function wordsOf(catalog: CatalogueSources): WordsFile {
   const known = joined.get(catalog);
   if (known) return known;
   const words = catalog.words.map(({value}) => value).reduce((all, more) => joinLists(all, more) as WordsFile);
@@ -18,7 +18,7 @@ export function wordsOf(catalog: CatalogSources): WordsFile {
 }
 
 /** Joined once, so that what is worked out of the lists can be kept with them. */
-const joined = new WeakMap<CatalogSources, WordsFile>();
+const joined = new WeakMap<CatalogueSources, WordsFile>();
 
 function joinLists(a: unknown, b: unknown): unknown {
   if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b];

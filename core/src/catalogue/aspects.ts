@@ -1,4 +1,4 @@
-import type {Aspect} from '../generated/scale-types.ts';
+import type {Aspect} from '../generated/release-types.ts';
 import type {Level} from './catalog.ts';
 
 export type {Aspect};

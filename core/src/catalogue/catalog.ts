@@ -1,45 +1,38 @@
-import type {FlagEntry} from '../generated/flags-types.ts';
-import type {FrameEntry, FramesFile} from '../generated/frames-types.ts';
-import type {ParameterEntry, Relation} from '../generated/parameters-types.ts';
-import type {EarlierRevision, RequirementEntry, Rung} from '../generated/requirement-family-types.ts';
-import type {ScaleFile} from '../generated/scale-types.ts';
-import type {WordsFile} from '../generated/words-types.ts';
+import type {
+  Family,
+  FlagEntry,
+  FrameEntry,
+  ParameterEntry,
+  Release,
+  RequirementEntry,
+  Scale,
+} from '../generated/release-types.ts';
 import type {Placement} from '../markdown/marker.ts';
-import type {Bilingual} from '../text/language.ts';
 
-export type {Deliveries, Fulfilment, Relevance, Verification} from '../generated/requirement-family-types.ts';
+export type {
+  Deliveries,
+  Family,
+  FlagEntry,
+  FrameEntry,
+  ParameterEntry,
+  Relation,
+  Release,
+  Relevance,
+  RequirementEntry,
+  Rung,
+  Scale,
+  Verification,
+} from '../generated/release-types.ts';
 export {type Level, type Placement, placements} from '../markdown/marker.ts';
-export type {EarlierRevision, FlagEntry, FrameEntry, ParameterEntry, Relation, RequirementEntry, Rung, ScaleFile};
 
-/** A family (kravområde): the subject that its requirements share. */
-export interface Family {
-  readonly id: string;
-  readonly title: Bilingual;
-}
-
-/** A catalogue as compiled at build time: plain data. */
-export interface CatalogData {
-  readonly id: string;
-  readonly version: string;
-  readonly families: readonly Family[];
-  readonly requirements: readonly RequirementEntry[];
-  readonly parameters: readonly ParameterEntry[];
-  readonly relations: readonly Relation[];
-  readonly flags: readonly FlagEntry[];
-  readonly scales: readonly ScaleFile[];
-  readonly frames: FramesFile;
-  /** Words that a requirement avoids, and names that ask for an equivalent or forbid it. */
-  readonly words: WordsFile;
-}
-
-/** A catalogue to look things up in. Every lookup returns undefined for an id that it lacks. */
+/** A release of a catalogue to look things up in. Every lookup returns undefined for an id that it lacks. */
 export interface Catalog {
-  readonly data: CatalogData;
+  readonly data: Release;
   requirement(id: string): RequirementEntry | undefined;
   family(id: string): Family | undefined;
   parameter(id: string): ParameterEntry | undefined;
   flag(id: string): FlagEntry | undefined;
-  scale(id: string): ScaleFile | undefined;
+  scale(id: string): Scale | undefined;
   frame(id: number): FrameEntry | undefined;
   /** The newest frame for a placement. */
   frameFor(placement: Placement): FrameEntry;
@@ -47,7 +40,7 @@ export interface Catalog {
   rank(id: string): number;
 }
 
-export function openCatalog(data: CatalogData): Catalog {
+export function openCatalog(data: Release): Catalog {
   const requirements = byId(data.requirements);
   const families = byId(data.families);
   const parameters = byId(data.parameters);

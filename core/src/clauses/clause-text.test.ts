@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {catalog} from '../../../tests/support/procurement.ts';
 import type {Level} from '../catalogue/catalog.ts';
-import {type ClauseBase, clauseText, revisionOf} from './clause-text.ts';
+import {type ClauseBase, clauseText} from './clause-text.ts';
 import {fingerprint, normalise} from './normalise.ts';
 
 const base: ClauseBase = {
@@ -78,11 +78,4 @@ describe('the text of a base', () => {
     }
     expect(count).toBeGreaterThan(400);
   });
-});
-
-test('a revision is the current one or an earlier one that the catalogue keeps', () => {
-  const requirement = catalog.requirement('KON-01');
-  if (!requirement) throw new Error('The catalogue has no KON-01');
-  expect(revisionOf(requirement, requirement.rev)).toBe(requirement);
-  expect(revisionOf(requirement, 99)).toBeUndefined();
 });

@@ -1,6 +1,7 @@
-import type {Catalog, EarlierRevision, FrameEntry, Level, RequirementEntry} from '../catalogue/catalog.ts';
+import type {Catalog, FrameEntry, Level, Rung} from '../catalogue/catalog.ts';
 import {rungFor} from '../catalogue/ladder.ts';
 import {fillParameters, parametersIn} from '../catalogue/parameters.ts';
+import type {Releases} from '../catalogue/releases.ts';
 import type {Language} from '../text/language.ts';
 import {fingerprint, normalise} from './normalise.ts';
 
@@ -22,14 +23,31 @@ export interface ClauseText {
   readonly parameters: readonly string[];
 }
 
-/** What a requirement printed at a revision; undefined when the catalogue has no such revision. */
-export function revisionOf(requirement: RequirementEntry, rev: number): RequirementEntry | EarlierRevision | undefined {
-  return requirement.rev === rev ? requirement : requirement.earlier?.find((earlier) => earlier.rev === rev);
+/** A base's text, and the release that has it. */
+export interface BaseText {
+  readonly base: ClauseText;
+  readonly catalog: Catalog;
 }
 
 /**
- * The text of a base, as generated; undefined when the catalogue has no such requirement, revision, frame or rung, or
- * the base lacks a parameter that the text names. Bases recur over many documents, so a catalogue remembers its texts.
+ * The text of a base in the release that a procurement is pinned to, else in any other that has its revision and frame:
+ * a revision and a frame name the same text in every release. Undefined when none has it.
+ */
+export function baseText(base: ClauseBase, pinned: Catalog, releases: Releases): BaseText | undefined {
+  const own = clauseText(base, pinned);
+  if (own) return {base: own, catalog: pinned};
+  // A base that the release has, but that lacks a value, is to be had nowhere.
+  if (pinned.requirement(base.requirement)?.rev === base.rev && pinned.frame(base.frame)) return undefined;
+  for (const catalog of releases.all()) {
+    const text = clauseText(base, catalog);
+    if (text) return {base: text, catalog};
+  }
+  return undefined;
+}
+
+/**
+ * The text of a base, as generated; undefined when the release has no such requirement, revision, frame or rung, or
+ * the base lacks a parameter that the text names. Bases recur over many documents, so a release remembers its texts.
  */
 export function clauseText(base: ClauseBase, catalog: Catalog): ClauseText | undefined {
   const texts = memory.get(catalog) ?? new Map<string, ClauseText | undefined>();
@@ -55,27 +73,23 @@ function keyOf({requirement, level, rev, language, frame, parameters}: ClauseBas
 
 function render(base: ClauseBase, catalog: Catalog): ClauseText | undefined {
   const requirement = catalog.requirement(base.requirement);
-  const revision = requirement && revisionOf(requirement, base.rev);
   const frame = catalog.frame(base.frame);
-  const rung = revision && rungFor(revision, base.level);
-  if (!revision || !frame || !rung) return undefined;
+  const rung = requirement?.rev === base.rev ? rungFor(requirement, base.level) : undefined;
+  if (!frame || !rung) return undefined;
   const {language} = base;
   const parameters = parametersIn(rung.text[language]);
   if (parameters.some((id) => !base.parameters.has(id))) return undefined;
-
-  const body = fillParameters(rung.text[language], base.parameters, catalog, language);
   const text = [
-    `**${base.requirement} ${revision.title[language]}** (${frame.label[language]})`,
-    body,
-    frameText(revision, rung.verification ?? revision.verification, frame, catalog, language),
+    `**${base.requirement} ${rung.title[language]}** (${frame.label[language]})`,
+    fillParameters(rung.text[language], base.parameters, catalog, language),
+    frameText(rung, frame, catalog, language),
   ].join('\n\n');
   return {text, normalised: normalise(text), sum: fingerprint(text), parameters};
 }
 
 /** The paragraph behind the demand: purpose, fulfilment, verification, evidence and how an equivalent is judged. */
 function frameText(
-  {purpose, fulfilment}: RequirementEntry | EarlierRevision,
-  verification: RequirementEntry['verification'],
+  {purpose, fulfilment, verification}: Rung,
   frame: FrameEntry,
   catalog: Catalog,
   language: Language,

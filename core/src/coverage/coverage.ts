@@ -1,7 +1,8 @@
 import type {Catalog, Placement, RequirementEntry, Rung} from '../catalogue/catalog.ts';
-import {answers, rungFor} from '../catalogue/ladder.ts';
+import {answers, isHeavier, rungFor} from '../catalogue/ladder.ts';
 import {standingOf} from '../catalogue/parameters.ts';
-import {type ClauseText, clauseText, revisionOf} from '../clauses/clause-text.ts';
+import type {ReleaseName, Releases} from '../catalogue/releases.ts';
+import {baseText, type ClauseText} from '../clauses/clause-text.ts';
 import {fingerprint, normalise} from '../clauses/normalise.ts';
 import {type Demand, parameterBounds} from '../demands/demands.ts';
 import {bodyOf, type Clause, type ProcurementDocument, type Section} from '../markdown/read-document.ts';
@@ -25,15 +26,17 @@ export type Status = (typeof statuses)[number];
 /** A clause of a document beside what the catalogue says of it. */
 export interface JudgedClause {
   readonly clause: Clause;
-  /** Undefined: the catalogue has no such requirement. */
+  /** Undefined: the release that the procurement is pinned to has no such requirement. */
   readonly requirement?: RequirementEntry;
-  /** The text that its marker promises; undefined when the catalogue has no such text. */
+  /** The text that its marker promises; undefined when no release has such a text. */
   readonly base?: ClauseText;
   /** The rung that its level stands on. */
   readonly rung?: Rung;
+  /** The other release that has this text: not the one that the procurement is pinned to. */
+  readonly otherRelease?: ReleaseName;
   /**
-   * Who moved: `own` is the catalogue's text; `outdated` is as the tool wrote it, but no longer what the marker
-   * promises; `edited` was changed by hand.
+   * Who moved: `own` is the text of the release that judges; `outdated` is as the tool wrote it, but that of another
+   * release, or no longer what the marker promises; `edited` was changed by hand.
    */
   readonly text: 'own' | 'outdated' | 'edited';
   /** The fingerprint of the text as it stands; undefined when it is the catalogue's own. */
@@ -59,27 +62,38 @@ export function judgeClauses(
   documents: readonly ProcurementDocument[],
   procurement: Procurement,
   catalog: Catalog,
+  releases: Releases,
 ): readonly JudgedClause[] {
   return documents.flatMap(({clauses, text}) =>
-    clauses.map((clause) => judgeClause(clause, text, procurement, catalog)),
+    clauses.map((clause) => judgeClause(clause, text, procurement, catalog, releases)),
   );
 }
 
-function judgeClause(clause: Clause, text: string, procurement: Procurement, catalog: Catalog): JudgedClause {
+function judgeClause(
+  clause: Clause,
+  text: string,
+  procurement: Procurement,
+  catalog: Catalog,
+  releases: Releases,
+): JudgedClause {
   const requirement = catalog.requirement(clause.requirement);
-  const base = clauseText(clause, catalog);
-  const revision = requirement && revisionOf(requirement, clause.rev);
-  const rung = revision && rungFor(revision, clause.level);
+  const found = baseText(clause, catalog, releases);
+  const base = found?.base;
+  const revision = (found?.catalog ?? catalog).requirement(clause.requirement);
+  const rung = revision?.rev === clause.rev ? rungFor(revision, clause.level) : undefined;
   const placement = clause.section && placementOf(clause.section, procurement);
   const body = bodyOf(clause, text);
-  const own = base !== undefined && (body === base.text || normalise(body) === base.normalised);
+  const equal = base !== undefined && (body === base.text || normalise(body) === base.normalised);
+  const other = equal && found?.catalog !== catalog ? found?.catalog.data : undefined;
+  const own = equal && !other;
   const sum = own ? undefined : fingerprint(body);
   return {
     clause,
-    text: own ? 'own' : sum === clause.sum ? 'outdated' : 'edited',
+    text: own ? 'own' : other || sum === clause.sum ? 'outdated' : 'edited',
     ...(requirement ? {requirement} : {}),
     ...(base ? {base} : {}),
     ...(rung ? {rung} : {}),
+    ...(other ? {otherRelease: {id: other.id, version: other.version}} : {}),
     ...(sum === undefined ? {} : {sum}),
     ...(placement ? {placement} : {}),
   };
@@ -154,8 +168,7 @@ function weakParameters(
   catalog: Catalog,
 ): readonly string[] {
   const {requirement} = demand;
-  const isHeavier = rung !== rungFor(requirement, demand.level);
-  const levels = isHeavier ? [demand.level, clause.level] : [demand.level];
+  const levels = rung && isHeavier(rung, demand.level, requirement) ? [demand.level, clause.level] : [demand.level];
   return (base?.parameters ?? []).filter((id) => {
     const parameter = catalog.parameter(id);
     const value = clause.parameters.get(id);

@@ -1,4 +1,5 @@
 import type {Catalog} from '../catalogue/catalog.ts';
+import type {Releases} from '../catalogue/releases.ts';
 import {type Demand, demandsOf} from '../demands/demands.ts';
 import {type Needs, needsOf} from '../demands/needs.ts';
 import {explainMarkerProblem} from '../markdown/explain-marker-problem.ts';
@@ -6,6 +7,7 @@ import {type ProcurementDocument, readDocument} from '../markdown/read-document.
 import type {Config} from '../procurement/config.ts';
 import type {Procurement} from '../procurement/procurement.ts';
 import {readProcurement} from '../procurement/read-procurement.ts';
+import {releaseOf} from '../procurement/release-of.ts';
 import type {Problem} from '../text/finding.ts';
 import type {ProcurementSource} from '../workspace/source.ts';
 import {type Coverage, coverageOf, type JudgedClause, judgeClauses} from './coverage.ts';
@@ -20,7 +22,9 @@ export interface Judged {
   readonly documents: readonly ProcurementDocument[];
   readonly clauses: readonly JudgedClause[];
   readonly coverage: readonly Coverage[];
+  /** The release that judges it. */
   readonly catalog: Catalog;
+  readonly releases: Releases;
   readonly config: Config;
   /** The day of the judgement, in UTC. */
   readonly today: string;
@@ -42,16 +46,20 @@ export interface Unreadable {
 export type Judgement = Judged | Stopped | Unreadable;
 
 export interface JudgeOptions {
-  readonly catalog: Catalog;
+  /** Those that a procurement may be pinned to. */
+  readonly releases: Releases;
   readonly config: Config;
   /** The day in UTC, `2026-11-24`. */
   readonly today: string;
 }
 
-/** The whole line: text → procurement → needs → demands → documents → coverage. */
-export function judge(source: ProcurementSource, {catalog, config, today}: JudgeOptions): Judgement {
+/** The whole line: text → release → procurement → needs → demands → documents → coverage. */
+export function judge(source: ProcurementSource, {releases, config, today}: JudgeOptions): Judgement {
+  const {catalog, problem} = releaseOf(source, releases);
   const read = readProcurement(source, catalog, config);
   if (read.state === 'stopped') return {state: 'stopped', source};
+  // Whether the rest of the file makes sense, only the release that it is pinned to could say.
+  if (problem) return {state: 'unreadable', source, problems: [...source.problems, problem]};
   const documents = source.documents.map(({file, text}) => readDocument(file, text));
   const problems = [
     ...source.problems,
@@ -62,9 +70,22 @@ export function judge(source: ProcurementSource, {catalog, config, today}: Judge
   const {procurement} = read;
   const needs = needsOf(procurement);
   const demands = demandsOf(procurement, needs, catalog);
-  const clauses = judgeClauses(documents, procurement, catalog);
+  const clauses = judgeClauses(documents, procurement, catalog, releases);
   const coverage = coverageOf(demands, clauses, procurement, catalog, today);
-  return {state: 'judged', source, procurement, needs, demands, documents, clauses, coverage, catalog, config, today};
+  return {
+    state: 'judged',
+    source,
+    procurement,
+    needs,
+    demands,
+    documents,
+    clauses,
+    coverage,
+    catalog,
+    releases,
+    config,
+    today,
+  };
 }
 
 /** What makes a document impossible to judge: a broken marker, or nesting that no person writes. */

@@ -53,7 +53,7 @@ export interface RequirementEntry {
    */
   id: string;
   /**
-   * Revision of all that is printed; any change of a printed text raises it and leaves the old one in `earlier`.
+   * Revision of all that is printed; any change of a printed text since the last release raises it.
    */
   rev: number;
   title: Bilingual;
@@ -115,7 +115,6 @@ export interface RequirementEntry {
   requires?: string[];
   conflicts?: string[];
   effort: Effort;
-  earlier?: EarlierRevision[];
 }
 /**
  * Aspect letter → the level from which the requirement is demanded. Only aspects that the requirement's own text protects.
@@ -160,18 +159,4 @@ export interface Verification {
   how: Bilingual;
   evidence: Bilingual;
   equivalent?: Bilingual;
-}
-/**
- * What an older revision printed; the base of an upgrade.
- */
-export interface EarlierRevision {
-  rev: number;
-  title: Bilingual;
-  purpose: Bilingual;
-  fulfilment: Fulfilment;
-  verification: Verification;
-  /**
-   * @minItems 1
-   */
-  rungs: Rung[];
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {catalog, judgeText, procurementFile, type Reading} from '../../../tests/support/procurement.ts';
+import {judgeText, procurementFile, type Reading, releases} from '../../../tests/support/procurement.ts';
 import {defaultConfig} from '../procurement/config.ts';
 import {applySplices} from '../text/splice.ts';
 import {clean} from './clean.ts';
@@ -25,7 +25,7 @@ function into(documents: string): Reading {
     reading.judged,
     'krav.md',
     {heading: 'Krav'},
-    {catalog, config: defaultConfig, today: '2026-11-24'},
+    {releases, config: defaultConfig, today: '2026-11-24'},
   );
   if ('refused' in made) throw new Error(made.refused.en);
   return reading.apply(made.generation.edits);
@@ -179,7 +179,7 @@ describe('a section that the tool made', () => {
           reading.judged,
           'krav.md',
           {heading: 'Krav'},
-          {catalog, config: defaultConfig, today: '2026-11-24'},
+          {releases, config: defaultConfig, today: '2026-11-24'},
         );
         if ('refused' in made) throw new Error(made.refused.en);
         return reading.apply(made.generation.edits);

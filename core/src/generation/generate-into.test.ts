@@ -5,7 +5,7 @@ import {frontmatter} from 'micromark-extension-frontmatter';
 import {gfm} from 'micromark-extension-gfm';
 import {format} from 'prettier';
 import {describe, expect, test} from 'vitest';
-import {catalog, judgeText, outsideBlocks, type Reading, today} from '../../../tests/support/procurement.ts';
+import {judgeText, outsideBlocks, type Reading, releases, today} from '../../../tests/support/procurement.ts';
 import {readDocument} from '../markdown/read-document.ts';
 import {defaultConfig} from '../procurement/config.ts';
 import {generateInto, type Target} from './generate-into.ts';
@@ -19,7 +19,7 @@ deliveries: [saas]
 information:
   - { name: Bokningar, K: 1, R: 1, T: 1 }
 `;
-const options = {catalog, config: defaultConfig, today};
+const options = {releases, config: defaultConfig, today};
 
 /** The procurement after `generate --into`, or why not. */
 function into(reading: Reading, target: Target, file = 'krav.md'): Reading | string {

@@ -1,5 +1,5 @@
 import {type Catalog, familyOf, type Placement} from '../catalogue/catalog.ts';
-import {answers, rungFor} from '../catalogue/ladder.ts';
+import {answers, isHeavier, rungFor} from '../catalogue/ladder.ts';
 import {standingOf} from '../catalogue/parameters.ts';
 import type {ClauseBase} from '../clauses/clause-text.ts';
 import type {Coverage, JudgedClause} from '../coverage/coverage.ts';
@@ -134,7 +134,7 @@ export function rewrite(
   if (text === 'edited') return undefined;
   const {requirement} = demand;
   const answered = rung !== undefined && answers(rung, demand.level);
-  const heavier = answered && rungFor(requirement, demand.level) !== rung;
+  const heavier = answered && isHeavier(rung, demand.level, requirement);
   // A heavier clause than needed is a person's to lighten; only a text that is not the catalogue's is restored.
   if (heavier && text === 'own') return undefined;
   const need = heavier && rungFor(requirement, clause.level) ? clause.level : demand.level;
@@ -142,8 +142,7 @@ export function rewrite(
   const base: ClauseBase = {
     requirement: clause.requirement,
     level: answered && clause.level >= wanted.level ? clause.level : wanted.level,
-    // A text that is written anew is that of today: an earlier revision may lack the rung, or name other parameters.
-    rev: answered && text === 'own' ? clause.rev : requirement.rev,
+    rev: requirement.rev,
     language: procurement.language,
     frame: frameOf(judgedClause, demand, catalog),
     parameters: new Map([...wanted.parameters].map(([id, value]) => [id, ownValue(id) ?? value])),

@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {catalog} from '../../../tests/support/procurement.ts';
+import {releases} from '../../../tests/support/procurement.ts';
 import {defaultConfig, readConfig} from './config.ts';
 
 const rules = ['coverage/missing', 'coverage/too-low', 'classification/outdated'];
 
 /** The faults as “what is marked: message”. */
 function faults(text: string) {
-  const {problems} = readConfig('klausul.config.yaml', text, catalog, rules);
+  const {problems} = readConfig('klausul.config.yaml', text, releases, rules);
   expect(problems.every(({rule, file}) => rule === 'config/schema' && file === 'klausul.config.yaml')).toBe(true);
   return problems.map(({start, end, message}) => `${text.slice(start, end)}: ${message.en}`);
 }
@@ -20,7 +20,7 @@ rules:
   classification/outdated: off
 classification: {max-age: 24}
 `;
-    const {config, problems} = readConfig('klausul.config.yaml', text, catalog, rules);
+    const {config, problems} = readConfig('klausul.config.yaml', text, releases, rules);
     expect(problems).toEqual([]);
     expect(config).toEqual({
       flags: ['cybersecurity-law', 'public-records'],
@@ -33,7 +33,7 @@ classification: {max-age: 24}
   });
 
   test.each(['', '# tom\n', 'format: 1\n'])('%j decides nothing', (text) => {
-    expect(readConfig('klausul.config.yaml', text, catalog, rules)).toEqual({config: defaultConfig, problems: []});
+    expect(readConfig('klausul.config.yaml', text, releases, rules)).toEqual({config: defaultConfig, problems: []});
   });
 });
 
@@ -82,7 +82,7 @@ describe('faults are told at their place, and nothing of a faulty file counts', 
     ['format: 1\nformat: 1\n', ['format: The key “format” stands twice. Keep one of them.']],
   ])('%j', (text, expected) => {
     expect(faults(text)).toEqual(expected);
-    for (const {message} of readConfig('klausul.config.yaml', text, catalog, rules).problems)
+    for (const {message} of readConfig('klausul.config.yaml', text, releases, rules).problems)
       expect(message.sv).not.toBe(message.en);
   });
 

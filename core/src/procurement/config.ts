@@ -1,4 +1,4 @@
-import type {Catalog} from '../catalogue/catalog.ts';
+import type {Releases} from '../catalogue/releases.ts';
 import type {ConfigFile} from '../generated/config-types.ts';
 import {validateConfig} from '../generated/procurement-validators.js';
 import {schemaFaults} from '../schema/explain-schema-errors.ts';
@@ -26,7 +26,7 @@ export const defaultConfig: Config = {flags: [], severities: new Map(), maxAge: 
 export function readConfig(
   file: string,
   text: string,
-  catalog: Catalog,
+  releases: Releases,
   rules: readonly string[],
 ): {readonly config: Config; readonly problems: readonly Problem[]} {
   const {root, value, problems} = readYaml(text);
@@ -45,10 +45,10 @@ export function readConfig(
   const written = value as ConfigFile;
   for (const [index, flag] of (written.organisation?.flags ?? []).entries()) {
     const node = nodeAt(root, ['organisation', 'flags', index]);
-    if (catalog.flag(flag) || !node) continue;
+    if (releases.newest.flag(flag) || !node) continue;
     const near = nearest(
       flag,
-      catalog.data.flags.map(({id}) => id),
+      releases.newest.data.flags.map(({id}) => id),
     );
     found.push({
       rule,

@@ -1,5 +1,5 @@
 import type {Aspect, Levels} from '../catalogue/aspects.ts';
-import type {Level, Placement, ScaleFile} from '../catalogue/catalog.ts';
+import type {Level, Placement, Scale} from '../catalogue/catalog.ts';
 import type {ProcurementFile} from '../generated/procurement-types.ts';
 import type {Place} from '../text/finding.ts';
 import type {Language} from '../text/language.ts';
@@ -62,7 +62,7 @@ export interface Procurement {
   readonly law: NonNullable<ProcurementFile['law']>;
   readonly procedure: Procedure;
   readonly published?: string;
-  readonly scale: ScaleFile;
+  readonly scale: Scale;
   readonly information: readonly InformationType[];
   readonly raised: readonly Raised[];
   /** All flags that hold: the procurement's own, those they bring with them, and the organisation's. */

@@ -132,11 +132,11 @@ describe('what the schema lets through is read for its meaning', () => {
     ['2026-02-30: The day 2026-02-30 is not in the calendar.', `${base}published: 2026-02-30\n`],
     ['2026-13-01: The day 2026-13-01 is not in the calendar.', `${base}published: 2026-13-01\n`],
     [
-      'klausul-sv@2999.1: The procurement follows the catalogue klausul-sv@2999.1, but here is klausul-sv@2026.1. Update Klausul, or change the line.',
+      'klausul-sv@2999.1: Update Klausul: klausul-sv@2999.1 is newer than the releases that are here. The latest here is klausul-sv@2026.1.',
       `${base}catalog: klausul-sv@2999.1\n`,
     ],
     [
-      'klausul-no@2026.1: The procurement follows the catalogue klausul-no@2026.1, but here is klausul-sv@2026.1. Update Klausul, or change the line.',
+      'klausul-no@2026.1: There is no release klausul-no@2026.1. Choose among klausul-sv@2026.1, or remove the line and the latest one holds.',
       `${base}catalog: klausul-no@2026.1\n`,
     ],
     [
@@ -159,8 +159,10 @@ describe('what the schema lets through is read for its meaning', () => {
     ]);
   });
 
-  test('an older release of the catalogue is no fault', () => {
-    expect(read(`${base}catalog: klausul-sv@2025.12\n`).procurement?.pinned).toBe('klausul-sv@2025.12');
+  test('with an unknown release nothing else of the file is judged, but security protection stops it all the same', () => {
+    const pinned = `${base}catalog: klausul-sv@2999.1\nflags: [something-new]\n`;
+    expect(read(pinned).faults).toHaveLength(1);
+    expect(read(pinned.replace('K: 3', 'K: 4')).state).toBe('stopped');
   });
 
   test('values of parameters are canonical, however they were written', () => {

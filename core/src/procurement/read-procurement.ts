@@ -1,5 +1,5 @@
 import type {Levels} from '../catalogue/aspects.ts';
-import type {Catalog, Level, Placement, ScaleFile} from '../catalogue/catalog.ts';
+import type {Catalog, Level, Placement, Scale} from '../catalogue/catalog.ts';
 import {canonicalValue} from '../catalogue/parameters.ts';
 import {possibleInstead} from '../catalogue/quantity.ts';
 import type {ProcurementFile} from '../generated/procurement-types.ts';
@@ -123,14 +123,14 @@ class ProcurementReader {
       written,
       places: this.#places(),
       ...(this.#day(written.published, ['published']) ? {published: written.published as string} : {}),
-      ...(written.catalog === undefined ? {} : {pinned: this.#pinned(written.catalog)}),
+      ...(written.catalog === undefined ? {} : {pinned: written.catalog}),
       ...(written.classified && this.#day(written.classified.date, ['classified', 'date'])
         ? {classified: {date: written.classified.date, place: this.#place('classified', 'date')}}
         : {}),
     };
   }
 
-  #scale(): ScaleFile | undefined {
+  #scale(): Scale | undefined {
     const {written, catalog} = this;
     const scale = catalog.scale(written.scale);
     if (scale) return scale;
@@ -143,19 +143,7 @@ class ProcurementReader {
     return undefined;
   }
 
-  #pinned(pinned: string): string {
-    const {id, version} = this.catalog.data;
-    const [ownId, ownVersion = ''] = pinned.split('@');
-    if (ownId !== id || isNewer(ownVersion, version)) {
-      this.#report(['catalog'], {
-        sv: `Upphandlingen följer katalogen ${pinned}, men här finns ${id}@${version}. Uppdatera Klausul, eller ändra raden.`,
-        en: `The procurement follows the catalogue ${pinned}, but here is ${id}@${version}. Update Klausul, or change the line.`,
-      });
-    }
-    return pinned;
-  }
-
-  #information(index: number, scale: ScaleFile): InformationType {
+  #information(index: number, scale: Scale): InformationType {
     const entry = this.written.information[index] as ProcurementFile['information'][number];
     const levels: Partial<Record<keyof Levels, Level>> = {};
     for (const [letter, level] of Object.entries(entry)) {
@@ -167,7 +155,7 @@ class ProcurementReader {
     return {name: entry.name, levels, place: this.#place('information', index, 'name')};
   }
 
-  #aspect(letter: string, path: Path, scale: ScaleFile, at: 'key' | 'value' = 'key') {
+  #aspect(letter: string, path: Path, scale: Scale, at: 'key' | 'value' = 'key') {
     const aspect = aspectOfLetter(scale, letter)?.aspect;
     if (!aspect) {
       const letters = scale.aspects.map((known) => known.letter);
@@ -183,7 +171,7 @@ class ProcurementReader {
     return aspect;
   }
 
-  #level(written: string | number, path: Path, scale: ScaleFile): Level | undefined {
+  #level(written: string | number, path: Path, scale: Scale): Level | undefined {
     const level = canonicalLevel(scale, written);
     if (level === undefined || level === 'stop') {
       this.#report(path, explainLevel(scale, written, this.catalog.data.scales));
@@ -192,7 +180,7 @@ class ProcurementReader {
     return level;
   }
 
-  #raised(index: number, scale: ScaleFile): Raised | undefined {
+  #raised(index: number, scale: Scale): Raised | undefined {
     const entry = (this.written.raised ?? [])[index];
     if (!entry) return undefined;
     const aspect = this.#aspect(entry.aspect, ['raised', index, 'aspect'], scale, 'value');
@@ -219,7 +207,8 @@ class ProcurementReader {
           catalog.data.flags.map(({id}) => id),
         );
     }
-    config.flags.forEach(add);
+    // The organisation's flags are those of the newest release; an earlier one need not know them all.
+    for (const flag of config.flags) if (catalog.flag(flag)) add(flag);
     return all;
   }
 
@@ -293,7 +282,7 @@ class ProcurementReader {
     return new Set(ids);
   }
 
-  #deviation(index: number, scale: ScaleFile): Deviation {
+  #deviation(index: number, scale: Scale): Deviation {
     const entry = (this.written.deviations ?? [])[index] as NonNullable<ProcurementFile['deviations']>[number];
     this.#requirement(entry.requirement, ['deviations', index, 'requirement']);
     for (const [position, id] of (entry.compensating ?? []).entries())
@@ -396,13 +385,6 @@ class ProcurementReader {
       ...within('placements', Object.keys(placements ?? {}), (name) => name),
     ]);
   }
-}
-
-/** Whether one release of the catalogue is later than another: 2026.10 is later than 2026.9. */
-function isNewer(a: string, b: string): boolean {
-  const [yearA = 0, numberA = 0] = a.split('.').map(Number);
-  const [yearB = 0, numberB = 0] = b.split('.').map(Number);
-  return yearA > yearB || (yearA === yearB && numberA > numberB);
 }
 
 type Path = readonly (string | number)[];

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {catalog} from '../../../tests/support/procurement.ts';
-import type {ScaleFile} from '../catalogue/catalog.ts';
+import type {Scale} from '../catalogue/catalog.ts';
 import {aspectLabel, aspectOfLetter, canonicalLevel, explainLevel, levelLabel} from './scale.ts';
 
-function scale(id: string): ScaleFile {
+function scale(id: string): Scale {
   const found = catalog.scale(id);
   if (!found) throw new Error(`There is no scale ${id}`);
   return found;

@@ -1,17 +1,17 @@
 import type {Aspect} from '../catalogue/aspects.ts';
-import type {Level, ScaleFile} from '../catalogue/catalog.ts';
+import type {Level, Scale} from '../catalogue/catalog.ts';
 import type {Bilingual, Language} from '../text/language.ts';
 
 /** A level as an organisation writes it, on the canonical scale; `stop` ends the procurement. */
 export type CanonicalLevel = Level | 'stop';
 
-type ScaleAspect = ScaleFile['aspects'][number];
+type ScaleAspect = Scale['aspects'][number];
 
 /**
  * The canonical level of what was written; undefined when the scale has no such level. A level may be written with its
  * word, in either language, with or without brackets: `3`, `3 allvarlig`, `3 (serious)`.
  */
-export function canonicalLevel(scale: ScaleFile, written: string | number): CanonicalLevel | undefined {
+export function canonicalLevel(scale: Scale, written: string | number): CanonicalLevel | undefined {
   const wanted = plain(written);
   const level =
     scale.levels.find(({value}) => plain(value) === wanted) ??
@@ -27,7 +27,7 @@ export function canonicalLevel(scale: ScaleFile, written: string | number): Cano
  * Whether what was written is, or contains, the level that ends the procurement: rather too often than shown to someone.
  * `4 allvarlig` has the number of a stop that no other level of the scale has.
  */
-export function isStop(scale: ScaleFile, written: string | number): boolean {
+export function isStop(scale: Scale, written: string | number): boolean {
   if (canonicalLevel(scale, written) === 'stop') return true;
   const wanted = plain(written);
   const number = /^\d+/.exec(wanted)?.[0];
@@ -40,17 +40,17 @@ export function isStop(scale: ScaleFile, written: string | number): boolean {
 }
 
 /** The aspect that a letter stands for in the scale; undefined when the scale has no such letter. */
-export function aspectOfLetter(scale: ScaleFile, letter: string): ScaleAspect | undefined {
+export function aspectOfLetter(scale: Scale, letter: string): ScaleAspect | undefined {
   return scale.aspects.find((aspect) => aspect.letter === letter);
 }
 
 /** What the scale calls an aspect, or the aspect's English name when the scale lacks it. */
-export function aspectLabel(scale: ScaleFile, aspect: Aspect, language: Language): string {
+export function aspectLabel(scale: Scale, aspect: Aspect, language: Language): string {
   return scale.aspects.find((candidate) => candidate.aspect === aspect)?.label[language] ?? aspect;
 }
 
 /** A canonical level as the scale writes and calls it: “3 (allvarlig)”, “4 allvarlig”, “serious”. */
-export function levelLabel(scale: ScaleFile, level: Level, language: Language): string {
+export function levelLabel(scale: Scale, level: Level, language: Language): string {
   const own = scale.levels.find(({canonical}) => canonical === level);
   if (!own) return String(level);
   const [value, label] = [String(own.value), own.label[language]];
@@ -59,7 +59,7 @@ export function levelLabel(scale: ScaleFile, level: Level, language: Language): 
 }
 
 /** Why a level is not one of this scale, and what to write; names another scale that has it. */
-export function explainLevel(scale: ScaleFile, written: string | number, others: readonly ScaleFile[]): Bilingual {
+export function explainLevel(scale: Scale, written: string | number, others: readonly Scale[]): Bilingual {
   const owner = others.find((other) => other.id !== scale.id && canonicalLevel(other, written) !== undefined);
   const values = scale.levels.filter(({canonical}) => canonical !== 'stop').map(({value}) => String(value));
   const withWord = scale.levels.find(({value}) => plain(value).startsWith(`${plain(written)} `));

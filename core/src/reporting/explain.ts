@@ -23,7 +23,7 @@ export function explain(
     `${requirement.id} ${requirement.title[language]} (${catalog.family(familyOf(requirement.id))?.title[language] ?? ''})`,
     requirement.plain[language],
     '',
-    `${sv ? 'Syfte' : 'Purpose'}: ${requirement.purpose[language]}`,
+    `${sv ? 'Syfte' : 'Purpose'}: ${requirement.rungs[0]?.purpose[language] ?? ''}`,
     `${sv ? 'Placering' : 'Placement'}: ${listOf(
       requirement.placements.map((name) => placementWords[name][language]),
       language,

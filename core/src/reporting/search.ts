@@ -19,9 +19,9 @@ export function findRequirements(query: string, catalog: Catalog): readonly Requ
 }
 
 function textOf(requirement: RequirementEntry, catalog: Catalog): string {
-  const {id, title, purpose, plain, rungs} = requirement;
+  const {id, title, plain, rungs} = requirement;
   const family = catalog.family(familyOf(id))?.title;
-  const own = [title, purpose, plain, ...rungs.map(({text}) => text), ...(family ? [family] : [])];
+  const own = [title, plain, ...rungs.flatMap(({purpose, text}) => [purpose, text]), ...(family ? [family] : [])];
   const letters = (requirement.references.nis2 ?? []).map((letter) => `nis2 ${letter} 21.2 ${letter}`);
   return [
     id,

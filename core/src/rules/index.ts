@@ -1,4 +1,5 @@
 import {unvalued} from './award/unvalued.ts';
+import {newerRelease} from './catalog/newer-release.ts';
 import {implausible} from './classification/implausible.ts';
 import {incomplete as classificationIncomplete} from './classification/incomplete.ts';
 import {outdated as classificationOutdated} from './classification/outdated.ts';
@@ -50,4 +51,5 @@ export const rules: readonly Rule[] = [
   qualificationInCallOff,
   unvalued,
   noPlace,
+  newerRelease,
 ];

@@ -1,10 +1,9 @@
-import {readdirSync} from 'node:fs';
 import {join, relative, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {positionsOf} from '@klausul/core';
-import {type CatalogFileText, checkCatalog} from '@klausul/core/check-catalog';
-import {DiskWorkspace} from '../../disk/disk-workspace.ts';
-import {type Exit, exit, Refusal} from '../../host.ts';
+import {checkCatalog, readCatalogue} from '@klausul/core/catalogue';
+import {readCatalogueFolder, readReleasesIn} from '../../disk/read-catalogue-folder.ts';
+import {type Exit, exit} from '../../host.ts';
 import {visible} from '../../output/report-text.ts';
 import type {Context} from '../context.ts';
 import {defineCommand, perhaps} from '../define-command.ts';
@@ -24,9 +23,12 @@ export const command = defineCommand({
 function check(written: string | undefined, context: Context): Exit {
   const {host, language, style} = context;
   const folder = written === undefined ? fileURLToPath(host.catalogFolder) : resolve(host.cwd, written);
-  const files = readFiles(folder, context);
+  const files = readCatalogueFolder(folder, language);
   const texts = new Map(files.map(({file, text}) => [file, positionsOf(text)]));
-  const findings = checkCatalog(files, language);
+  const read = readCatalogue(files);
+  const shipped = [...context.releases.all()].map(({data}) => data);
+  const releases = [...shipped, ...readReleasesIn(folder, language)];
+  const findings = checkCatalog(read, releases, language);
   for (const {file, start, severity, message, rule} of findings) {
     const {line, column} = texts.get(file)?.(start) ?? {line: 1, column: 1};
     const shown = written === undefined ? file : relative(host.cwd, join(folder, file)).split(sep).join('/');
@@ -36,11 +38,11 @@ function check(written: string | undefined, context: Context): Exit {
     );
   }
   const count = (wanted: string) => findings.filter(({severity}) => severity === wanted).length;
-  const {requirements, families} = countEntries(files);
+  const {requirements, families} = read.sources;
   context.print(
     language === 'sv'
-      ? `${count('error')} fel, ${count('warning')} varningar i ${requirements} krav i ${families} kravområden.`
-      : `${count('error')} errors, ${count('warning')} warnings in ${requirements} requirements in ${families} families.`,
+      ? `${count('error')} fel, ${count('warning')} varningar i ${requirements.length} krav i ${families.length} kravområden.`
+      : `${count('error')} errors, ${count('warning')} warnings in ${requirements.length} requirements in ${families.length} families.`,
   );
   return count('error') > 0 ? exit.findings : exit.clean;
 }
@@ -48,43 +50,4 @@ function check(written: string | undefined, context: Context): Exit {
 function severityWord(severity: string, language: 'sv' | 'en'): string {
   const words = {error: {sv: 'fel', en: 'error'}, warning: {sv: 'varning', en: 'warning'}} as const;
   return (words[severity as keyof typeof words]?.[language] ?? severity).padEnd(7);
-}
-
-/** Every YAML file below a folder, by path. Refuses a folder that has none and files that are not text. */
-function readFiles(folder: string, {language}: Context): readonly CatalogFileText[] {
-  const names = listYaml(folder);
-  if (names.length === 0) {
-    throw new Refusal(
-      language === 'sv'
-        ? `I ”${folder}” finns inga katalogfiler (.yaml).`
-        : `There are no catalogue files (.yaml) in “${folder}”.`,
-    );
-  }
-  const workspace = new DiskWorkspace(folder);
-  return names.map((file) => {
-    const read = workspace.read(file);
-    if (read && 'text' in read) return {file, text: read.text};
-    throw new Refusal(
-      language === 'sv'
-        ? `Katalogfilen ”${file}” går inte att läsa som UTF-8.`
-        : `The catalogue file “${file}” cannot be read as UTF-8.`,
-    );
-  });
-}
-
-function listYaml(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, {recursive: true, withFileTypes: true})
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort();
-  } catch {
-    return [];
-  }
-}
-
-function countEntries(files: readonly CatalogFileText[]): {readonly requirements: number; readonly families: number} {
-  const families = files.filter(({file}) => file.startsWith('families/'));
-  const requirements = families.reduce((sum, {text}) => sum + (text.match(/^ {2}- id: /gm)?.length ?? 0), 0);
-  return {requirements, families: families.length};
 }

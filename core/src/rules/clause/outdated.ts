@@ -1,4 +1,5 @@
 import {standingOf} from '../../catalogue/parameters.ts';
+import {nameOf} from '../../catalogue/releases.ts';
 import {parameterBounds} from '../../demands/demands.ts';
 import {rewriteRemedy} from '../../generation/remedies.ts';
 import {inSentence} from '../../text/in-sentence.ts';
@@ -14,6 +15,10 @@ export const outdated = defineRule({
     marker: {
       sv: 'Texten i {requirement} är inte längre den som märket ovanför anger (nivå, revision eller värden har ändrats). Kör ”Sätt in säkerhetskrav” så skrivs den om.',
       en: 'The text of {requirement} is no longer the one that the marker above it states (level, revision or values have changed). Run “Insert security requirements” to have it written anew.',
+    },
+    release: {
+      sv: 'Texten i {requirement} är den i {other}, men upphandlingen följer {pinned}. Kör ”Sätt in säkerhetskrav” så skrivs den om.',
+      en: 'The text of {requirement} is that of {other}, but the procurement follows {pinned}. Run “Insert security requirements” to have it written anew.',
     },
     value: {
       sv: '{requirement} har ett annat värde för {parameter} än det som valts i upphandlingen. Kör ”Sätt in säkerhetskrav” så skrivs kravet om.',
@@ -31,7 +36,7 @@ export const outdated = defineRule({
   run(judged, report, language) {
     const {clauses, coverage, procurement, catalog} = judged;
     for (const one of clauses) {
-      const {clause, requirement, text, base, placement} = one;
+      const {clause, requirement, text, base, placement, otherRelease} = one;
       // A text that the catalogue lacks is reported by clause/unknown.
       if (!requirement || !base || text === 'edited') continue;
       const entry = coverage.find(({demand}) => demand.requirement.id === requirement.id);
@@ -49,6 +54,11 @@ export const outdated = defineRule({
               )
             : [],
       };
+      if (otherRelease) {
+        const data = {requirement: requirement.id, other: nameOf(otherRelease), pinned: nameOf(catalog.data)};
+        report('release', {...what, data});
+        continue;
+      }
       if (text === 'outdated') {
         report('marker', {...what, data: {requirement: requirement.id}});
         continue;

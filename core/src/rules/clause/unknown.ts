@@ -1,4 +1,3 @@
-import {revisionOf} from '../../clauses/clause-text.ts';
 import {nearest} from '../../text/language.ts';
 import {defineRule} from '../rule.ts';
 
@@ -31,7 +30,7 @@ export const unknown = defineRule({
           requirement: clause.requirement,
           data: {requirement: clause.requirement, catalog: name, hint},
         });
-      } else if (!base || !revisionOf(requirement, clause.rev)) {
+      } else if (!base) {
         report('revision', {at, requirement: requirement.id, data: {requirement: requirement.id, catalog: name}});
       }
     }

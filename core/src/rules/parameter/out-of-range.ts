@@ -1,5 +1,5 @@
 import {acceptedRange} from '../../catalogue/accepted-range.ts';
-import {answers, rungFor} from '../../catalogue/ladder.ts';
+import {answers, isHeavier, rungFor} from '../../catalogue/ladder.ts';
 import {localiseValue, standingOf} from '../../catalogue/parameters.ts';
 import {parameterBounds} from '../../demands/demands.ts';
 import {inSentence} from '../../text/in-sentence.ts';
@@ -49,7 +49,7 @@ export const outOfRange = defineRule({
       const demand = ours.find((entry) => entry.demand.requirement.id === clause.requirement)?.demand;
       if (text !== 'own' || !demand || !rung || placement === 'award') continue;
       // A clause above its need is reported as a whole by proportionality/above-need, one below it by coverage/too-low.
-      if (!answers(rung, demand.level) || rungFor(demand.requirement, demand.level) !== rung) continue;
+      if (!answers(rung, demand.level) || isHeavier(rung, demand.level, demand.requirement)) continue;
       for (const id of base?.parameters ?? []) {
         const parameter = catalog.parameter(id);
         const bounds = parameterBounds(id, demand, procurement, catalog);

@@ -1,4 +1,3 @@
-import type {FlagEntry, FrameEntry, ParameterEntry, Relation, RequirementEntry} from '../catalogue/catalog.ts';
 import type {CatalogFile} from '../generated/catalog-types.ts';
 import {
   validateCatalog,
@@ -16,7 +15,7 @@ import type {FramesFile} from '../generated/frames-types.ts';
 import type {IdsFile} from '../generated/ids-types.ts';
 import type {ParametersFile} from '../generated/parameters-types.ts';
 import type {ReferencesFile} from '../generated/references-types.ts';
-import type {RequirementFamilyFile} from '../generated/requirement-family-types.ts';
+import type {RequirementEntry, RequirementFamilyFile} from '../generated/requirement-family-types.ts';
 import type {ScaleFile} from '../generated/scale-types.ts';
 import type {WordsFile} from '../generated/words-types.ts';
 import {type SchemaFault, schemaFaults, type Validator} from '../schema/explain-schema-errors.ts';
@@ -24,9 +23,10 @@ import type {Place, Problem} from '../text/finding.ts';
 import {type Bilingual, listOf} from '../text/language.ts';
 import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
 import {keyAt, nodeAt, readYaml, type YamlNode} from '../yaml/read-yaml.ts';
+import type {FlagEntry, FrameEntry, ParameterEntry, Relation} from './catalog.ts';
 
 /** One file of a catalogue. Its folder says what it is: `families/AUT.yaml`, `scales/klassa-4.yaml`, `parameters.yaml` … */
-export interface CatalogFileText {
+export interface CatalogueFile {
   readonly file: string;
   readonly text: string;
 }
@@ -44,7 +44,9 @@ export interface Located<T> {
 }
 
 /** A catalogue as its files say it, each fitting its schema. An organisation's own files lie beside those that they extend. */
-export interface CatalogSources {
+export interface CatalogueSources {
+  /** The files that could be read, in their order. */
+  readonly files: readonly string[];
   readonly catalogs: readonly Located<CatalogFile>[];
   readonly families: readonly Located<RequirementFamilyFile>[];
   readonly requirements: readonly Located<RequirementEntry>[];
@@ -81,11 +83,14 @@ export const readingRules = {
   'catalog/missing-file': 'error',
 } as const;
 
-/** Reads the files of a catalogue. With problems it is not to be judged: every other check would only repeat them. */
-export function readCatalogFiles(files: readonly CatalogFileText[]): {
-  readonly catalog: CatalogSources;
+/** A catalogue's files as read; what does not fit its schema is among the problems and not among the sources. */
+export interface ReadCatalogue {
+  readonly sources: CatalogueSources;
   readonly problems: readonly (Problem & {readonly rule: keyof typeof readingRules})[];
-} {
+}
+
+/** Reads the files of a catalogue, for all that look at one: what compiles it, what lints it, what makes pages of it. */
+export function readCatalogue(files: readonly CatalogueFile[]): ReadCatalogue {
   const read: Record<Kind, Located<unknown>[]> = {
     catalog: [],
     families: [],
@@ -97,6 +102,8 @@ export function readCatalogFiles(files: readonly CatalogFileText[]): {
     references: [],
     ids: [],
   };
+  const seen = new Set<Kind>();
+  const readable: string[] = [];
   const problems: (Problem & {rule: keyof typeof readingRules})[] = [];
   for (const {file, text} of files) {
     const kind = kindOf(file);
@@ -104,29 +111,29 @@ export function readCatalogFiles(files: readonly CatalogFileText[]): {
       problems.push({rule: 'catalog/unknown-file', file, start: 0, end: 0, message: unknownFile(file)});
       continue;
     }
-    const document = readYaml(text);
-    for (const problem of document.problems) {
+    seen.add(kind);
+    const {root, value, problems: unreadable} = readYaml(text);
+    for (const problem of unreadable) {
       const {start, end} = problem;
       problems.push({rule: 'catalog/unreadable', file, start, end, message: explainYamlProblem(problem)});
     }
-    if (!document.root || document.problems.length > 0) {
-      if (!document.root && document.problems.length === 0) {
-        problems.push({rule: 'catalog/unreadable', file, start: 0, end: 0, message: emptyFile(file)});
-      }
-      read[kind].push(locate(undefined, file, undefined));
+    if (unreadable.length > 0) continue;
+    if (!root) {
+      problems.push({rule: 'catalog/unreadable', file, start: 0, end: 0, message: emptyFile(file)});
       continue;
     }
-    for (const fault of faultsOf(kinds[kind].validate, document.value, document.root)) {
-      problems.push({rule: 'catalog/schema', file, ...fault});
-    }
-    read[kind].push(locate(document.value, file, document.root));
+    const faults = faultsOf(kinds[kind].validate, value, root);
+    for (const fault of faults) problems.push({rule: 'catalog/schema', file, ...fault});
+    if (faults.length > 0) continue;
+    read[kind].push(locate(value, file, root));
+    readable.push(file);
   }
   for (const kind of Object.keys(kinds) as Kind[]) {
-    if (read[kind].length > 0) continue;
+    if (seen.has(kind)) continue;
     const file = files[0]?.file ?? kinds[kind].name;
     problems.push({rule: 'catalog/missing-file', file, start: 0, end: 0, message: missingFile(kinds[kind].name)});
   }
-  return {catalog: problems.length > 0 ? nothing : sourcesOf(read), problems};
+  return {sources: sourcesOf(readable, read), problems};
 }
 
 /** Every fault against the schema, also of a kind that has no words of its own: a file that does not fit is never silent. */
@@ -148,27 +155,13 @@ function faultsOf(validate: Validator, value: unknown, root: YamlNode): readonly
   });
 }
 
-const nothing: CatalogSources = {
-  catalogs: [],
-  families: [],
-  requirements: [],
-  parameters: [],
-  relations: [],
-  flags: [],
-  scales: [],
-  frameFiles: [],
-  frames: [],
-  words: [],
-  references: [],
-  ids: [],
-};
-
 /** The schemas have vouched for the types. */
-function sourcesOf(read: Record<Kind, readonly Located<unknown>[]>): CatalogSources {
+function sourcesOf(files: readonly string[], read: Record<Kind, readonly Located<unknown>[]>): CatalogueSources {
   const families = read.families as readonly Located<RequirementFamilyFile>[];
   const parameterFiles = read.parameters as readonly Located<ParametersFile>[];
   const frameFiles = read.frames as readonly Located<FramesFile>[];
   return {
+    files,
     catalogs: read.catalog as readonly Located<CatalogFile>[],
     families,
     requirements: families.flatMap((family) => itemsOf(family, 'requirements', family.value.requirements)),
@@ -194,13 +187,13 @@ export function itemsOf<T>(owner: Located<unknown>, list: string, items: readonl
   }));
 }
 
-function locate<T>(value: T, file: string, root: YamlNode | undefined): Located<T> {
+function locate<T>(value: T, file: string, root: YamlNode): Located<T> {
   const find = (path: Path, look: (root: YamlNode, path: Path) => YamlNode | undefined): Place => {
-    for (let length = path.length; root && length > 0; length--) {
+    for (let length = path.length; length > 0; length--) {
       const node = look(root, path.slice(0, length)) ?? nodeAt(root, path.slice(0, length));
       if (node) return {file, start: node.start, end: node.end};
     }
-    return {file, start: root?.start ?? 0, end: root?.start ?? 0};
+    return {file, start: root.start, end: root.start};
   };
   return {value, file, at: (...path) => find(path, nodeAt), keyAt: (...path) => find(path, keyAt)};
 }

@@ -1,0 +1,4 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type {Validator} from '../schema/explain-schema-errors.ts';
+
+export declare const validateRelease: Validator;

@@ -1,0 +1,49 @@
+import {nameOf, openReleases, type Release, type ReleaseEntry, type ReleaseName, type Releases} from '@klausul/core';
+import {Uri, workspace} from 'vscode';
+
+/**
+ * The releases that the extension carries. All are known by name, and the newest is there; what else is asked for while
+ * something is judged is only noted, and read before it is judged again: judging does not wait.
+ */
+export class ReleaseLibrary {
+  readonly releases: Releases;
+  readonly #folder: Uri;
+  readonly #read = new Map<string, Release>();
+  readonly #wanted = new Set<string>();
+
+  private constructor(folder: Uri, entries: readonly ReleaseEntry[]) {
+    this.#folder = folder;
+    this.releases = openReleases(entries, (name) => this.#lookUp(name));
+  }
+
+  static async open(extension: Uri): Promise<ReleaseLibrary> {
+    const folder = Uri.joinPath(extension, 'dist', 'releases');
+    const {releases} = (await readJson(Uri.joinPath(folder, 'manifest.json'))) as {releases: readonly ReleaseEntry[]};
+    const library = new ReleaseLibrary(folder, releases);
+    const newest = library.releases.names.at(-1);
+    if (newest) library.#wanted.add(nameOf(newest));
+    await library.readWanted();
+    return library;
+  }
+
+  /** Reads what was asked for and not there. False when that is nothing: what was judged is judged. */
+  async readWanted(): Promise<boolean> {
+    const wanted = [...this.#wanted];
+    this.#wanted.clear();
+    for (const name of wanted) {
+      this.#read.set(name, (await readJson(Uri.joinPath(this.#folder, `${name}.json`))) as Release);
+    }
+    return wanted.length > 0;
+  }
+
+  #lookUp(name: ReleaseName): Release | undefined {
+    const key = nameOf(name);
+    const release = this.#read.get(key);
+    if (!release) this.#wanted.add(key);
+    return release;
+  }
+}
+
+async function readJson(file: Uri): Promise<unknown> {
+  return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file)));
+}
