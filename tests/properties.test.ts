@@ -1,4 +1,5 @@
 /** What holds for every procurement and every document, however nasty; seeds are fixed. */
+import {readdirSync, readFileSync} from 'node:fs';
 import fc from 'fast-check';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
@@ -379,4 +380,40 @@ test('Prettier over a generated document is no change', async () => {
     ),
     {numRuns: 6, seed: 8},
   );
+});
+
+test('over the examples, with every line ending and a section in every document: clean gives back each byte', () => {
+  const folder = new URL('../examples/elevhalsa/', import.meta.url);
+  const names = readdirSync(folder).sort();
+  const unmarked = (text: string) => text.replace(/<!-- klausul:begin[^\n]*\n[\s\S]*?<!-- klausul:end -->\n*/g, '');
+  const dressings: ((text: string) => string)[] = ['\n', '\r\n', '\r'].flatMap((lineBreak) => [
+    (text: string) => text.replaceAll('\n', lineBreak),
+    (text: string) => text.trimEnd().replaceAll('\n', lineBreak),
+    (text: string) => `\ufeff${text.replaceAll('\n', lineBreak)}${lineBreak}`,
+  ]);
+  for (const dress of dressings) {
+    const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+    const documents = Object.fromEntries(
+      names.filter((name) => name.endsWith('.md')).map((name) => [name, dress(unmarked(read(name)))]),
+    );
+    // The contract is named for the instructions too: it gets two sections.
+    const yaml = dress(read(procurementFile).replace('51-pub-instruktion.md', '40-avtal.md')).replace('\ufeff', '');
+    const before = judgeText({yaml, documents});
+    let reading = before;
+    for (const name of Object.keys(documents)) {
+      const heading = readDocument(name, reading.text(name)).blocks.find((block) => block.kind === 'heading');
+      if (heading?.kind !== 'heading') throw new Error(`${name} has no heading`);
+      const options = {catalog, config: defaultConfig, today};
+      const made = generateInto(reading.judged, name, {heading: heading.text}, options);
+      if ('refused' in made) throw new Error(made.refused.en);
+      reading = reading.apply(made.generation.edits);
+    }
+    expect(reading.judged.coverage.map(({status}) => status)).not.toContain('missing');
+    expect(reading.judged.documents.flatMap(({sections}) => sections.map(({placement}) => placement)).sort()).toEqual([
+      'contract',
+      'processor',
+      'specification',
+    ]);
+    expect(reading.clean().texts).toEqual(before.texts);
+  }
 });
