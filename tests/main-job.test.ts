@@ -258,6 +258,16 @@ describe('security protection stops a procurement, and only that one', () => {
     expect(code).toBe(3);
     expect(stdout + stderr).not.toMatch(/Elevhälsojournaler|Hemligt/);
   });
+
+  test('what stops is stopped also where the configuration cannot be read, and the others are not judged', async () => {
+    const folder = Folder.withExample('elevhalsa');
+    folder.write('klausul.config.yaml', 'format: 1\nrules: {x: off}\n');
+    expect(await folder.run('validate', 'elevhalsa')).toMatchObject({code: 2});
+    folder.edit(file, (text) => text.replace('K: 3', 'K: 4'));
+    const {code, stdout, stderr} = await folder.run('validate', 'elevhalsa');
+    expect(code).toBe(3);
+    expect(stdout + stderr).not.toMatch(/Elevhälsojournaler|nivå/);
+  });
 });
 
 describe('bad input: a message that a procurement officer understands, exit 2, nothing written', () => {

@@ -403,7 +403,7 @@ test('over the examples, with every line ending and a section in every document:
     for (const name of Object.keys(documents)) {
       const heading = readDocument(name, reading.text(name)).blocks.find((block) => block.kind === 'heading');
       if (heading?.kind !== 'heading') throw new Error(`${name} has no heading`);
-      const options = {catalog, config: defaultConfig, today};
+      const options = {releases, config: defaultConfig, today};
       const made = generateInto(reading.judged, name, {heading: heading.text}, options);
       if ('refused' in made) throw new Error(made.refused.en);
       reading = reading.apply(made.generation.edits);

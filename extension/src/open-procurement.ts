@@ -120,9 +120,11 @@ export class OpenProcurement {
 
   #judge(): Judgement {
     const {configProblems: problems} = this.#folder;
-    return problems.length > 0
+    const judgement = judge(this.#source, this.options);
+    // What stops is stopped, whatever else is wrong.
+    return problems.length > 0 && judgement.state !== 'stopped'
       ? {state: 'unreadable', source: this.#source, problems}
-      : judge(this.#source, this.options);
+      : judgement;
   }
 }
 

@@ -116,9 +116,12 @@ export class Context {
     });
     for await (const {opened, source} of sources) {
       const judging: JudgeOptions = {releases, config: opened.config, today};
-      const judgement: Judgement = opened.configFault
-        ? {state: 'unreadable', source: withFile(source, opened.configFault), problems: opened.configFault.problems}
-        : judge(source, judging);
+      const judged = judge(source, judging);
+      // What stops is stopped, whatever else is wrong.
+      const judgement: Judgement =
+        opened.configFault && judged.state !== 'stopped'
+          ? {state: 'unreadable', source: withFile(source, opened.configFault), problems: opened.configFault.problems}
+          : judged;
       yield {opened, judgement, options: judging, language: options.language ?? languageOf(judgement) ?? this.language};
     }
   }
