@@ -58,6 +58,14 @@ export function levelLabel(scale: Scale, level: Level, language: Language): stri
   return /\p{L}/u.test(value) ? label : `${value} (${label})`;
 }
 
+/** A canonical level as one says it in the procurement's own scale: nivå “3”, “4 allvarlig”, “hög”. */
+export function levelName(scale: Scale, level: Level): Bilingual {
+  const value = scale.levels.find(({canonical}) => canonical === level)?.value ?? level;
+  return /^\d+$/.test(String(value))
+    ? {sv: String(value), en: String(value)}
+    : {sv: levelLabel(scale, level, 'sv'), en: levelLabel(scale, level, 'en')};
+}
+
 /** Why a level is not one of this scale, and what to write; names another scale that has it. */
 export function explainLevel(scale: Scale, written: string | number, others: readonly Scale[]): Bilingual {
   const owner = others.find((other) => other.id !== scale.id && canonicalLevel(other, written) !== undefined);

@@ -50,6 +50,18 @@ describe('one requirement for people', () => {
     );
   });
 
+  test('levels are those of the procurement’s own scale', () => {
+    const old = yaml
+      .replace('klassa-4', 'klassa-3')
+      .replace(/K: 3, R: \d, T: 0/g, 'K: 4 allvarlig, R: 3 betydande, T: 1 försumbar');
+    const {judged} = judgeText({yaml: old, documents: document});
+    const text = explain(requirement('LOG-02'), catalog, 'sv', judged);
+    expect(text).toContain('behövs det på nivå 4 allvarlig eftersom konfidentialitet är 4 allvarlig för');
+    expect(text).toContain('konfidentialitet från nivå 2 måttlig eller');
+    expect(text).toMatch(/\n→ 4 allvarlig {2}/);
+    expect(text).not.toMatch(/nivå 3 /);
+  });
+
   test('what only basic protection asks for has no level', () => {
     const low = yaml.replace(/K: 3, R: \d, T: 0/g, 'K: 0, R: 0, T: 0');
     const {judged} = judgeText({yaml: low, documents: document});

@@ -1,9 +1,10 @@
-import {type Catalog, familyOf, type RequirementEntry} from '../catalogue/catalog.ts';
+import {type Catalog, familyOf, type Level, type RequirementEntry} from '../catalogue/catalog.ts';
 import {rungFor} from '../catalogue/ladder.ts';
 import {boundsFor, fillParameters, localiseValue, parametersIn} from '../catalogue/parameters.ts';
 import type {Judged} from '../coverage/judge.ts';
 import {type Demand, wantedFor} from '../demands/demands.ts';
 import {reasonsText} from '../demands/reason.ts';
+import {levelName} from '../procurement/scale.ts';
 import {fill, type Language, listOf} from '../text/language.ts';
 import {driverWords, placementWords, referenceWords, statusWords} from './words.ts';
 
@@ -19,6 +20,9 @@ export function explain(
   pathOf: (file: string) => string = (file) => file,
 ): string {
   const sv = language === 'sv';
+  const scale = judged?.procurement.scale;
+  /** In the procurement's own scale; of the catalogue alone its canonical levels. */
+  const named = (level: number) => (scale ? levelName(scale, level as Level)[language] : String(level));
   const lines = [
     `${requirement.id} ${requirement.title[language]} (${catalog.family(familyOf(requirement.id))?.title[language] ?? ''})`,
     requirement.plain[language],
@@ -28,7 +32,7 @@ export function explain(
       requirement.placements.map((name) => placementWords[name][language]),
       language,
     )}`,
-    `${sv ? 'Utlöses av' : 'Asked for by'}: ${triggers(requirement, catalog, language)}`,
+    `${sv ? 'Utlöses av' : 'Asked for by'}: ${triggers(requirement, catalog, language, named)}`,
     `${sv ? 'Källor' : 'Sources'}: ${sources(requirement, language)}`,
   ];
   if (requirement.buyer)
@@ -39,7 +43,7 @@ export function explain(
   const wanted = current && current.relevance === 'demanded' ? rungFor(requirement, current.level) : undefined;
   for (const rung of requirement.rungs) {
     lines.push(
-      `${rung === wanted ? '→' : ' '} ${rung.levels.join(', ')}  ${rung === wanted && judged && current ? wantedText(rung.text[language], current, judged, language) : withDefaults(rung.text[language], Math.max(...rung.levels), catalog, language)}`,
+      `${rung === wanted ? '→' : ' '} ${rung.levels.map(named).join(', ')}  ${rung === wanted && judged && current ? wantedText(rung.text[language], current, judged, language) : withDefaults(rung.text[language], Math.max(...rung.levels), catalog, language)}`,
     );
   }
   return lines.join('\n');
@@ -61,12 +65,17 @@ export function withDefaults(text: string, level: number, catalog: Catalog, lang
   return fill(text, values);
 }
 
-function triggers(requirement: RequirementEntry, catalog: Catalog, language: Language): string {
+function triggers(
+  requirement: RequirementEntry,
+  catalog: Catalog,
+  language: Language,
+  named: (level: number) => string,
+): string {
   const sv = language === 'sv';
   const flagTitle = (flag: string) => `”${catalog.flag(flag)?.title[language] ?? flag}”`;
   const parts = Object.entries(requirement.drivers).map(
     ([driver, threshold]) =>
-      `${driverWords[driver as keyof typeof driverWords][language]} ${sv ? 'från nivå' : 'from level'} ${threshold}`,
+      `${driverWords[driver as keyof typeof driverWords][language]} ${sv ? 'från nivå' : 'from level'} ${named(threshold)}`,
   );
   if (requirement.basic) parts.push(sv ? 'grundskydd (alltid)' : 'basic protection (always)');
   for (const flag of requirement.flags ?? []) parts.push(`${sv ? 'förutsättningen' : 'the flag'} ${flagTitle(flag)}`);
@@ -106,7 +115,8 @@ function here(
   const reasons = reasonsText(demand, procurement, catalog, language);
   const clause = entry?.clause?.clause;
   // Level 0 is no level: only a flag, basic protection or a choice asks.
-  const level = demand.level > 0 ? (sv ? ` på nivå ${demand.level}` : ` at level ${demand.level}`) : '';
+  const name = levelName(procurement.scale, demand.level)[language];
+  const level = demand.level > 0 ? (sv ? ` på nivå ${name}` : ` at level ${name}`) : '';
   return [
     sv
       ? `I ”${procurement.name}” behövs det${level} eftersom ${reasons}.`
