@@ -80,7 +80,7 @@ export function flag(words: Words): Option<boolean> {
 }
 
 /** An option with a value; written twice, the last counts. */
-export function valued<Value>(
+function valued<Value>(
   placeholder: Words | string,
   words: Words,
   read: (written: string) => Value | undefined,

@@ -83,7 +83,7 @@ export class TextReport {
 }
 
 /** The closing lines: counts, coverage over all procurements, and what coverage does not prove. */
-export function summaryLines({summary, coverage}: Totals, language: Language): readonly string[] {
+function summaryLines({summary, coverage}: Totals, language: Language): readonly string[] {
   const sv = language === 'sv';
   const {procurements, errors, warnings} = summary;
   const counts = sv
