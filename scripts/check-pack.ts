@@ -44,6 +44,7 @@ function pack(): string {
     'dist/licenses.txt',
     'dist/requirement-catalog/LICENSE',
   ];
+  for (const release of readdirSync(at('requirement-catalog', 'releases'))) wanted.push(`dist/releases/${release}`);
   for (const file of wanted) check(files.includes(file), `${file} is packed`);
   const sources = files.filter((file) => /\.(ts|map|tgz)$/.test(file) && file !== 'remark.d.ts');
   check(sources.length === 0, `only what runs is packed, not ${sources.join(', ')}`);
