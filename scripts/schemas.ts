@@ -26,6 +26,7 @@ export const typed = [
   'references',
   'ids',
   'release',
+  'releases',
 ] as const;
 
 /** What is checked against a schema: module of `core/src/generated/` → validator → schema. */
@@ -48,6 +49,7 @@ export const validated: Readonly<Record<string, Readonly<Record<string, () => Pr
   },
   'release-validators': {
     validateRelease: () => readSchema('release'),
+    validateReleases: () => readSchema('releases'),
   },
 };
 

@@ -27,7 +27,11 @@ const remarkKlausul: Plugin<[Options?], Root> = ({language} = {}) => {
       if (opened.configFault) continue;
       const own = relative(opened.workspace.root, path).split(sep).join('/');
       const today = new Date().toISOString().slice(0, 10);
-      const judgement = judge(withText(source, own, String(file)), {releases, config: opened.config, today});
+      const judgement = judge(withText(source, own, String(file)), {
+        releases: opened.releases,
+        config: opened.config,
+        today,
+      });
       const words = language ?? (judgement.state === 'judged' ? judgement.procurement.language : 'en');
       report(file, own, validate(judgement, words));
     }

@@ -13,7 +13,7 @@ export {
 } from './catalogue/catalog.ts';
 export {rungFor} from './catalogue/ladder.ts';
 export {boundsFor, fillParameters, localiseValue, parametersIn} from './catalogue/parameters.ts';
-export {nameOf, openReleases, type ReleaseEntry, type ReleaseName, type Releases} from './catalogue/releases.ts';
+export {nameOf, openReleases, type ReleaseName, type Releases, type ReleasesFile} from './catalogue/releases.ts';
 export type {Coverage, JudgedClause, Status} from './coverage/coverage.ts';
 // Judging
 export {type Judged, type Judgement, type JudgeOptions, judge} from './coverage/judge.ts';
@@ -29,8 +29,9 @@ export {describesProcurement} from './markdown/front-matter.ts';
 // Documents
 export {bodyOf, type Clause, type ProcurementDocument, readDocument, type Section} from './markdown/read-document.ts';
 // Procurements and where they are
-export {type Config, configFileName, defaultConfig, readConfig} from './procurement/config.ts';
+export {type Config, configFileName, defaultConfig} from './procurement/config.ts';
 export {editProcurement, type ProcurementEdit} from './procurement/edit-procurement.ts';
+export {readOrganisation} from './procurement/organisation.ts';
 export type {Procurement} from './procurement/procurement.ts';
 export {whyPublished} from './procurement/published.ts';
 export {aspectLabel, levelLabel} from './procurement/scale.ts';

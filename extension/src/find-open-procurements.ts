@@ -1,4 +1,4 @@
-import {configFileName, defaultConfig, findProcurements, type Releases, readConfig, rules} from '@klausul/core';
+import {configFileName, defaultConfig, findProcurements, type Releases, readOrganisation, rules} from '@klausul/core';
 import {Uri} from 'vscode';
 import {EditorWorkspace} from './editor-workspace.ts';
 import {OpenProcurement, type OrganisationFolder} from './open-procurement.ts';
@@ -43,7 +43,7 @@ async function findIn(
   const folder = await openFolder(root, workspace, library.releases);
   const found: OpenProcurement[] = [];
   for await (const source of findProcurements(workspace, paths)) {
-    const open = () => new OpenProcurement(source, folder, library.releases);
+    const open = () => new OpenProcurement(source, folder);
     let procurement = open();
     // Judged once to see which releases it takes, and again when they had to be read.
     while (procurement.judgement && (await library.readWanted())) procurement = open();
@@ -54,8 +54,9 @@ async function findIn(
 
 async function openFolder(root: Uri, workspace: EditorWorkspace, releases: Releases): Promise<OrganisationFolder> {
   const read = await workspace.read(configFileName);
-  if (!read || 'fault' in read) return {root, config: defaultConfig, configText: '', configProblems: []};
+  if (!read || 'fault' in read) return {root, config: defaultConfig, releases, configText: '', configProblems: []};
   const ruleIds = rules.map(({id}) => id);
-  const {config, problems} = readConfig(configFileName, read.text, releases, ruleIds);
-  return {root, config, configText: read.text, configProblems: problems};
+  const own = {file: configFileName, text: read.text};
+  const {problems, ...organisation} = await readOrganisation(workspace, own, releases, ruleIds);
+  return {root, ...organisation, configText: read.text, configProblems: problems};
 }

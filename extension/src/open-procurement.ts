@@ -24,6 +24,8 @@ import {pathIn} from './workspace-root.ts';
 export interface OrganisationFolder {
   readonly root: Uri;
   readonly config: Config;
+  /** Those that its procurements may be pinned to. */
+  readonly releases: Releases;
   readonly configText: string;
   /** The configuration's own faults: nothing in this folder can be judged. */
   readonly configProblems: readonly Problem[];
@@ -35,16 +37,14 @@ export interface OrganisationFolder {
  */
 export class OpenProcurement {
   readonly #folder: OrganisationFolder;
-  readonly #releases: Releases;
   readonly #ranges = new Map<string, RangeOf>();
   #source: ProcurementSource;
   #judged: {readonly judgement: Judgement; readonly today: string} | undefined;
   #validated: {readonly findings: readonly Finding[]; readonly of: Judgement; readonly in: Language} | undefined;
 
-  constructor(source: ProcurementSource, folder: OrganisationFolder, releases: Releases) {
+  constructor(source: ProcurementSource, folder: OrganisationFolder) {
     this.#source = source;
     this.#folder = folder;
-    this.#releases = releases;
   }
 
   get judgement(): Judgement {
@@ -63,7 +63,7 @@ export class OpenProcurement {
 
   get options(): JudgeOptions {
     const today = new Date().toISOString().slice(0, 10);
-    return {releases: this.#releases, config: this.#folder.config, today};
+    return {releases: this.#folder.releases, config: this.#folder.config, today};
   }
 
   /** The language in which it is spoken of. */

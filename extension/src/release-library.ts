@@ -1,4 +1,4 @@
-import {nameOf, openReleases, type Release, type ReleaseEntry, type ReleaseName, type Releases} from '@klausul/core';
+import {nameOf, openReleases, type Release, type ReleaseName, type Releases, type ReleasesFile} from '@klausul/core';
 import {Uri, workspace} from 'vscode';
 
 /**
@@ -11,14 +11,14 @@ export class ReleaseLibrary {
   readonly #read = new Map<string, Release>();
   readonly #wanted = new Set<string>();
 
-  private constructor(folder: Uri, entries: readonly ReleaseEntry[]) {
+  private constructor(folder: Uri, names: readonly ReleaseName[]) {
     this.#folder = folder;
-    this.releases = openReleases(entries, (name) => this.#lookUp(name));
+    this.releases = openReleases(names, (name) => this.#lookUp(name));
   }
 
   static async open(extension: Uri): Promise<ReleaseLibrary> {
     const folder = Uri.joinPath(extension, 'dist', 'releases');
-    const {releases} = (await readJson(Uri.joinPath(folder, 'manifest.json'))) as {releases: readonly ReleaseEntry[]};
+    const {releases} = (await readJson(Uri.joinPath(folder, 'manifest.json'))) as ReleasesFile;
     const library = new ReleaseLibrary(folder, releases);
     const newest = library.releases.names.at(-1);
     if (newest) library.#wanted.add(nameOf(newest));

@@ -24,7 +24,7 @@ export function indexPage() {
   };
   return blocks(
     '# Kravkatalogen · The catalogue',
-    `\`${id}@${version}\` · [På svenska](#på-svenska) · [In English](#in-english)`,
+    `\`${id}@${version}\` (nästa utgåva · the next release) · [På svenska](#på-svenska) · [In English](#in-english)`,
     '## På svenska',
     `${counts.families} kravområden med ${counts.all} krav i ${counts.rungs} kravnivåer. ${counts.basic} krav är grundskydd och begärs alltid, ${counts.chosen} begärs bara efter uttryckligt val, och resten utlöses av klassningen eller av en förutsättning. [Hur katalogen är byggd, och varför](../catalogue.md#sammanfattning-på-svenska).`,
     [

@@ -115,7 +115,7 @@ export class Context {
       },
     });
     for await (const {opened, source} of sources) {
-      const judging: JudgeOptions = {releases, config: opened.config, today};
+      const judging: JudgeOptions = {releases: opened.releases, config: opened.config, today};
       const judged = judge(source, judging);
       // What stops is stopped, whatever else is wrong.
       const judgement: Judgement =

@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, () => Promise<{readonly command: 
   'catalog show': () => import('./catalog/show.ts'),
   'catalog search': () => import('./catalog/search.ts'),
   'catalog check': () => import('./catalog/check.ts'),
+  'catalog release': () => import('./catalog/release.ts'),
 };
 
 /** The first words that several commands share. */

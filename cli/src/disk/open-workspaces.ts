@@ -9,8 +9,8 @@ import {
   type ProcurementSource,
   procurementFileName,
   type Releases,
-  readConfig,
   readFaults,
+  readOrganisation,
   rules,
 } from '@klausul/core';
 import {DiskWorkspace} from './disk-workspace.ts';
@@ -20,6 +20,8 @@ import {finishInterruptedWrites} from './interrupted-writes.ts';
 export interface OpenedWorkspace {
   readonly workspace: DiskWorkspace;
   readonly config: Config;
+  /** Those that its procurements may be pinned to. */
+  readonly releases: Releases;
   /** The configuration's own faults: nothing in this workspace can be judged. */
   readonly configFault?: ConfigFault;
   /** A file of the workspace as seen from where the command was given, with forward slashes. */
@@ -77,7 +79,7 @@ export async function* openPaths(
   }
   const seen = new Set<string>();
   for (const [root, group] of [...byRoot].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const opened = openWorkspace(root, cwd, releases, configFile);
+    const opened = await openWorkspace(root, cwd, releases, configFile);
     const inside = group.map(({absolute}) => slashes(relative(root, absolute)));
     const sources = findProcurements(opened.workspace, inside, (path) => {
       const deadEnd = group[inside.indexOf(path)];
@@ -97,32 +99,33 @@ export async function* openPaths(
 
   /** A procurement whose nearest configuration stands below the folder that was asked for. */
   async function* openNested(root: string, described: string): AsyncGenerator<OpenedSource, void, void> {
-    const opened = openWorkspace(root, cwd, releases, configFile);
+    const opened = await openWorkspace(root, cwd, releases, configFile);
     const sources = findProcurements(opened.workspace, [slashes(relative(root, described))]);
     for await (const source of sources) yield {opened, source};
   }
 }
 
-function openWorkspace(root: string, cwd: string, releases: Releases, configFile: string | undefined): OpenedWorkspace {
+async function openWorkspace(
+  root: string,
+  cwd: string,
+  releases: Releases,
+  configFile: string | undefined,
+): Promise<OpenedWorkspace> {
   finishInterruptedWrites(root);
   const workspace = new DiskWorkspace(root);
   const pathOf = (file: string) => slashes(relative(cwd, join(root, file))) || '.';
   const path = configFile === undefined ? join(root, configFileName) : resolve(cwd, configFile);
   const read = new DiskWorkspace(dirname(path)).read(basename(path));
-  if (read === undefined) return {workspace, config: defaultConfig, pathOf};
+  if (read === undefined) return {workspace, config: defaultConfig, releases, pathOf};
   const file = slashes(relative(root, path));
   if ('fault' in read) {
     const problem = {rule: 'config/schema', file, start: 0, end: 0, message: readFaults[read.fault]};
-    return {workspace, config: defaultConfig, pathOf, configFault: {file, text: '', problems: [problem]}};
+    return {workspace, config: defaultConfig, releases, pathOf, configFault: {file, text: '', problems: [problem]}};
   }
   const {text} = read;
-  const {config, problems} = readConfig(
-    file,
-    text,
-    releases,
-    rules.map(({id}) => id),
-  );
-  return {workspace, config, pathOf, ...(problems.length > 0 ? {configFault: {file, text, problems}} : {})};
+  const ruleIds = rules.map(({id}) => id);
+  const {problems, ...organisation} = await readOrganisation(workspace, {file, text}, releases, ruleIds);
+  return {workspace, ...organisation, pathOf, ...(problems.length > 0 ? {configFault: {file, text, problems}} : {})};
 }
 
 /** The nearest folder upwards of a file, below the root, that holds a configuration of its own. */

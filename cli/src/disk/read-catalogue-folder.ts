@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
-import type {Language, Release} from '@klausul/core';
-import {type CatalogueFile, readRelease} from '@klausul/core/catalogue';
+import {type Language, nameOf, type Release} from '@klausul/core';
+import {type CatalogueFile, entryFor, type ReleaseEntry, readManifest, readRelease} from '@klausul/core/catalogue';
 import {Refusal} from '../host.ts';
 import {DiskWorkspace} from './disk-workspace.ts';
 
@@ -18,16 +18,41 @@ export function readCatalogueFolder(folder: string, language: Language): readonl
   return names.map((file) => ({file, text: textOf(folder, file, language)}));
 }
 
-/** The releases that lie beside a catalogue's files. Refuses what is none: nothing may be compared with half of them. */
-export function readReleasesIn(folder: string, language: Language): readonly Release[] {
-  return filesBelow(join(folder, 'releases'), '.json')
-    .filter((name) => name !== 'manifest.json')
-    .map((name) => {
-      const file = `releases/${name}`;
-      const read = readRelease(file, textOf(folder, file, language));
-      if ('release' in read) return read.release;
-      throw new Refusal(`${file}: ${read.problems[0]?.message[language]}`);
-    });
+/** A release and its line in the manifest. */
+interface FrozenRelease {
+  readonly entry: ReleaseEntry;
+  readonly release: Release;
+}
+
+/**
+ * The releases that lie beside a catalogue's files, as their manifest lists them. Refuses one that is not there, or that
+ * is not as it was frozen: nothing may be compared with half of them, or with another text than the one in contracts.
+ */
+export function readReleasesIn(folder: string, language: Language): readonly FrozenRelease[] {
+  const manifest = 'releases/manifest.json';
+  if (!filesBelow(folder, '.json').includes(manifest)) return [];
+  return usable(readManifest(manifest, textOf(folder, manifest, language)), language).map((entry) => {
+    const file = `releases/${nameOf(entry)}.json`;
+    const text = textOf(folder, file, language);
+    const release = usable(readRelease(file, text), language);
+    if (entryFor(release, text).sha256 === entry.sha256) return {entry, release};
+    throw new Refusal(
+      language === 'sv'
+        ? `${file} är inte längre som när utgåvan frystes. Hämta tillbaka filen: en utgåva ändras aldrig.`
+        : `${file} is no longer as it was when the release was frozen. Restore the file: a release never changes.`,
+    );
+  });
+}
+
+function usable<T>(read: {readonly value: T} | {readonly problems: readonly Fault[]}, language: Language): T {
+  if ('value' in read) return read.value;
+  const [problem] = read.problems;
+  throw new Refusal(`${problem?.file}: ${problem?.message[language]}`);
+}
+
+interface Fault {
+  readonly file: string;
+  readonly message: Readonly<Record<Language, string>>;
 }
 
 function textOf(folder: string, file: string, language: Language): string {

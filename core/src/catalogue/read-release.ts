@@ -1,51 +1,60 @@
-import {validateRelease} from '../generated/release-validators.js';
-import {schemaFaults} from '../schema/explain-schema-errors.ts';
+import {validateRelease, validateReleases} from '../generated/release-validators.js';
+import type {ReleaseEntry, ReleasesFile} from '../generated/releases-types.ts';
+import {schemaFaults, type Validator} from '../schema/explain-schema-errors.ts';
 import type {Problem} from '../text/finding.ts';
 import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
 import {readYaml} from '../yaml/read-yaml.ts';
 import type {Release} from './catalog.ts';
 import {nameOf} from './releases.ts';
 
+/** What a file says, or why it says nothing that can be used. */
+export type Read<T> = {readonly value: T} | {readonly problems: readonly Problem[]};
+
 /**
  * A release that lies in somebody's workspace, where anybody may have written it: only what fits the schema, under the
  * name of its file. Those that the program carries are JSON that was checked when they were built in, and need no reader.
  */
-export function readRelease(
-  file: string,
-  text: string,
-): {readonly release: Release} | {readonly problems: readonly Problem[]} {
-  const rule = 'catalog/release';
+export function readRelease(file: string, text: string): Read<Release> {
+  const read = readFrozen<Release>(file, text, validateRelease);
+  if ('problems' in read) return read;
+  const name = `${nameOf(read.value)}.json`;
+  if (`/${file}`.endsWith(`/${name}`)) return read;
+  const message = {
+    sv: `Filen ${file} innehåller utgåvan ${nameOf(read.value)}. Döp den till ${name}.`,
+    en: `The file ${file} holds the release ${nameOf(read.value)}. Name it ${name}.`,
+  };
+  return {problems: [{rule, file, start: 0, end: 0, message}]};
+}
+
+/** The entries of a manifest that lies in somebody's workspace. */
+export function readManifest(file: string, text: string): Read<readonly ReleaseEntry[]> {
+  const read = readFrozen<ReleasesFile>(file, text, validateReleases);
+  return 'problems' in read ? read : {value: read.value.releases};
+}
+
+const rule = 'catalog/release';
+
+/** Nobody reads more, and a hostile file may have a fault a line. */
+const mostProblems = 100;
+
+function readFrozen<T>(file: string, text: string, validate: Validator): Read<T> {
   const {root, value, problems} = readYaml(text);
-  if (!root || problems.length > 0) {
-    const found = problems.map((problem) => ({
+  if (root && problems.length === 0 && validate(value)) return {value: value as T};
+  const unreadable = problems.map(
+    (problem): Problem => ({
       rule,
       file,
       start: problem.start,
       end: problem.end,
       message: explainYamlProblem(problem),
-    }));
-    return {problems: found.length > 0 ? found : [{rule, file, start: 0, end: 0, message: notARelease(file)}]};
-  }
-  if (!validateRelease(value)) {
-    const faults = schemaFaults(validateRelease, value, root);
-    const found = faults.map((fault) => ({rule, file, ...fault}));
-    return {problems: found.length > 0 ? found : [{rule, file, start: 0, end: 0, message: notARelease(file)}]};
-  }
-  const release = value as Release;
-  const name = `${nameOf(release)}.json`;
-  if (!`/${file}`.endsWith(`/${name}`)) {
-    const message = {
-      sv: `Filen ${file} innehåller utgåvan ${nameOf(release)}. Döp den till ${name}.`,
-      en: `The file ${file} holds the release ${nameOf(release)}. Name it ${name}.`,
-    };
-    return {problems: [{rule, file, start: 0, end: 0, message}]};
-  }
-  return {release};
-}
-
-function notARelease(file: string) {
-  return {
-    sv: `Filen ${file} är ingen utgåva av en kravkatalog. Gör den med ”klausul catalog release”, eller ta bort den.`,
-    en: `The file ${file} is no release of a catalogue. Make it with “klausul catalog release”, or remove it.`,
+    }),
+  );
+  const faults = root && unreadable.length === 0 ? schemaFaults(validate, value, root) : [];
+  const found = [...unreadable, ...faults.map((fault) => ({rule, file, ...fault}))].slice(0, mostProblems);
+  if (found.length > 0) return {problems: found};
+  const message = {
+    sv: `Filen ${file} är inte gjord av ”klausul catalog release”. Gör om den, eller ta bort den.`,
+    en: `The file ${file} was not made by “klausul catalog release”. Make it anew, or remove it.`,
   };
+  return {problems: [{rule, file, start: 0, end: 0, message}]};
 }

@@ -1,17 +1,11 @@
 import {type Catalog, openCatalog, type Release} from './catalog.ts';
 
+export type {ReleasesFile} from '../generated/releases-types.ts';
+
 /** What a release is called: `klausul-sv` and `2026.1`. */
 export interface ReleaseName {
   readonly id: string;
   readonly version: string;
-}
-
-/** What the manifest says of a release, so that it is known without its file being read. */
-export interface ReleaseEntry extends ReleaseName {
-  /** SHA-256 of its file. */
-  readonly sha256: string;
-  /** SHA-256 of every text that it prints: all rungs in all languages and placements. */
-  readonly texts: string;
 }
 
 /** The releases that a workspace is judged by. A file is read when its release is first asked for, and only then. */
@@ -29,21 +23,16 @@ export interface Releases {
 }
 
 /**
- * The releases of a manifest. `load` gives what a release's file says, undefined while the host does not have it.
- * `live` is a catalogue that is still being written: it comes after every release, under the name that it will have.
+ * The releases of a manifest; the catalogue that it names first is the one of which the newest judges. `load` gives what
+ * a release's file says, undefined while the host does not have it.
  */
 export function openReleases(
   entries: readonly ReleaseName[],
   load: (name: ReleaseName) => Release | undefined,
-  live?: Release,
 ): Releases {
   const names = entries.toSorted(byVersion);
   const opened = new Map<string, Catalog>();
-  if (live) {
-    names.push(live);
-    opened.set(nameOf(live), openCatalog(live));
-  }
-  const newest = names.at(-1);
+  const newest = names.findLast(({id}) => id === entries[0]?.id);
   if (!newest) throw new Error('There is no release of a catalogue');
   const catalogOf = (name: ReleaseName): Catalog | undefined => {
     const known = opened.get(nameOf(name));
@@ -73,6 +62,25 @@ export function openReleases(
         const catalog = catalogOf(name);
         if (catalog) yield catalog;
       }
+    },
+  };
+}
+
+/**
+ * The releases beside a catalogue that is still being written: it judges what is pinned to none, under the name that it
+ * will have, which no release may have yet.
+ */
+export function withLive(releases: Releases, live: Release): Releases {
+  const catalog = openCatalog(live);
+  return {
+    newest: catalog,
+    names: [...releases.names, live],
+    catalog: (name) => (name === nameOf(live) ? catalog : releases.catalog(name)),
+    newerThan: (name) =>
+      name.id === live.id && compareVersions(live.version, name.version) > 0 ? live : releases.newerThan(name),
+    *all() {
+      yield catalog;
+      yield* releases.all();
     },
   };
 }

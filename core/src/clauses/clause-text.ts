@@ -72,19 +72,27 @@ function keyOf({requirement, level, rev, language, frame, parameters}: ClauseBas
 }
 
 function render(base: ClauseBase, catalog: Catalog): ClauseText | undefined {
+  const text = renderClause(base, catalog);
+  const requirement = catalog.requirement(base.requirement);
+  const rung = requirement && rungFor(requirement, base.level);
+  if (text === undefined || !rung) return undefined;
+  const parameters = parametersIn(rung.text[base.language]);
+  return {text, normalised: normalise(text), sum: fingerprint(text), parameters};
+}
+
+/** The text of a base alone, by the same rules and never remembered. */
+export function renderClause(base: ClauseBase, catalog: Catalog): string | undefined {
   const requirement = catalog.requirement(base.requirement);
   const frame = catalog.frame(base.frame);
   const rung = requirement?.rev === base.rev ? rungFor(requirement, base.level) : undefined;
   if (!frame || !rung) return undefined;
   const {language} = base;
-  const parameters = parametersIn(rung.text[language]);
-  if (parameters.some((id) => !base.parameters.has(id))) return undefined;
-  const text = [
+  if (parametersIn(rung.text[language]).some((id) => !base.parameters.has(id))) return undefined;
+  return [
     `**${base.requirement} ${rung.title[language]}** (${frame.label[language]})`,
     fillParameters(rung.text[language], base.parameters, catalog, language),
     frameText(rung, frame, catalog, language),
   ].join('\n\n');
-  return {text, normalised: normalise(text), sum: fingerprint(text), parameters};
 }
 
 /** The paragraph behind the demand: purpose, fulfilment, verification, evidence and how an equivalent is judged. */

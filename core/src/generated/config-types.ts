@@ -9,6 +9,10 @@ export interface ConfigFile {
    */
   format: 1;
   /**
+   * For those who write a catalogue: the folder of its YAML, which then judges what is pinned to no release.
+   */
+  catalogue?: string;
+  /**
    * The buyer.
    */
   organisation?: {

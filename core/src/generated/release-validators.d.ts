@@ -2,3 +2,4 @@
 import type {Validator} from '../schema/explain-schema-errors.ts';
 
 export declare const validateRelease: Validator;
+export declare const validateReleases: Validator;

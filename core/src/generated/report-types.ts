@@ -9,6 +9,9 @@ export interface Report {
     name: "klausul";
     version: string;
   };
+  /**
+   * The newest release that the program carries.
+   */
   catalog: {
     id: string;
     version: string;
@@ -16,6 +19,13 @@ export interface Report {
   procurements: {
     path: string;
     name?: string;
+    /**
+     * The release that judges it.
+     */
+    catalog?: {
+      id: string;
+      version: string;
+    };
     state: "judged" | "stopped" | "unreadable";
     /**
      * Canonical levels; an aspect that was not classified is absent.

@@ -67,10 +67,11 @@ export function reportProcurement({judgement, findings, pathOf}: Result): Report
   const {source, state} = judgement;
   const common = {path: pathOf(source.path), state, findings: reportFindings({judgement, findings}, pathOf)};
   if (judgement.state !== 'judged') return common;
-  const {procurement, needs, coverage} = judgement;
+  const {procurement, needs, coverage, catalog} = judgement;
   return {
     path: common.path,
     name: procurement.name,
+    catalog: {id: catalog.data.id, version: catalog.data.version},
     state,
     needs: Object.fromEntries([...needs].map(([aspect, {level}]) => [aspect, level])),
     coverage: countCoverage(coverage),

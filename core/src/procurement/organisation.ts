@@ -1,0 +1,36 @@
+import type {Releases} from '../catalogue/releases.ts';
+import type {Problem} from '../text/finding.ts';
+import {folderOf, resolvePath} from '../workspace/paths.ts';
+import type {Workspace} from '../workspace/workspace.ts';
+import {nodeAt, readYaml} from '../yaml/read-yaml.ts';
+import {type Config, defaultConfig, readConfig} from './config.ts';
+
+/** What holds in an organisation's workspace: its decisions, and the releases that its procurements may follow. */
+export interface Organisation {
+  readonly config: Config;
+  readonly releases: Releases;
+  /** Faults of the configuration: with any, nothing of the workspace is to be judged. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a configuration, with the catalogue that it may name. `catalogue: folder` is for those who write one: its YAML
+ * judges what is pinned to no release, as it stands just now.
+ */
+export async function readOrganisation(
+  workspace: Workspace,
+  {file, text}: {readonly file: string; readonly text: string},
+  releases: Releases,
+  rules: readonly string[],
+): Promise<Organisation> {
+  const {root} = readYaml(text);
+  const node = root && nodeAt(root, ['catalogue']);
+  if (node?.kind !== 'scalar' || typeof node.value !== 'string')
+    return {...readConfig(file, text, releases, rules), releases};
+  // Hardly anybody writes a catalogue, and what reads one is large.
+  const {readLiveCatalogue} = await import('./live-catalogue.ts');
+  const live = await readLiveCatalogue(workspace, resolvePath(folderOf(file), node.value), node.value, releases);
+  if ('releases' in live) return {...readConfig(file, text, live.releases, rules), ...live};
+  const problem = {rule: 'config/schema', file, start: node.start, end: node.end, message: live.fault};
+  return {config: defaultConfig, releases, problems: [problem]};
+}
