@@ -255,7 +255,7 @@ describe('results and talk', () => {
   test('a finding is a line that any editor can jump to', async () => {
     const folder = await four();
     const {stdout} = await folder.run('validate', 'lucka', 'trasig');
-    expect(stdout).toMatch(/^lucka\/krav\.md:3:1 {2}fel {6}AUT-01 .* saknas\..* {2}coverage\/missing$/m);
+    expect(stdout).toMatch(/^lucka\/krav\.md:3:1 {2}fel {6}AUT-01 .* saknas: sätt in det\..* {2}coverage\/missing$/m);
     expect(stdout).toMatch(
       /^trasig\/klausul\.yaml:8:27 {2}fel {6}Nivån ”9” finns inte i skalan klassa-4\..* {2}procurement\/schema$/m,
     );
@@ -304,9 +304,9 @@ describe('results and talk', () => {
     const folder = await four();
     procurement(folder, 'english', {file: yaml.replace('language: sv', 'language: en')});
     const swedish = await run(folder, ['validate', 'lucka'], {environment: {LANG: 'en_GB'}});
-    expect(swedish.stdout).toContain('saknas. Det behövs');
+    expect(swedish.stdout).toContain('saknas: sätt in det. Det behövs');
     const english = await run(folder, ['validate', 'english']);
-    expect(english.stdout).toContain('is missing. It is needed');
+    expect(english.stdout).toContain('is missing: insert it. It is needed');
     const both = await run(folder, ['validate', 'lucka', 'english'], {environment: {LANG: 'en_GB'}});
     expect(both.stdout).toMatch(/saknas[\s\S]*is missing|is missing[\s\S]*saknas/);
     expect(both.stdout).toMatch(/errors, 0 warnings in 2 procurements/);

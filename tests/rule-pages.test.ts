@@ -4,6 +4,9 @@ import {fileURLToPath} from 'node:url';
 import {format} from 'prettier';
 import {describe, expect, test} from 'vitest';
 import {rules} from '../core/src/rules/index.ts';
+import {validate} from '../core/src/rules/validate.ts';
+import {fill, type Language} from '../core/src/text/language.ts';
+import {catalog} from './support/procurement.ts';
 import {judgeExample, pageIds, pageText, readPage, renewedPage, writePage} from './support/rule-pages.ts';
 
 // `KLAUSUL_RENEW=1 npx vitest run tests/rule-pages.test.ts` writes the pages' findings anew, after a change of the texts
@@ -69,13 +72,46 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(await format(text, {parser: 'markdown'})).toBe(text);
   });
 
-  test('its messages have the same holes in both languages, and blame nobody', () => {
+  test('its messages have the same parts with the same holes in both languages, and blame nobody', () => {
     for (const {sv, en} of Object.values(rule.messages)) {
-      expect(holesIn(sv)).toEqual(holesIn(en));
-      for (const message of [sv, en]) {
-        expect(message).not.toMatch(/invalid|illegal|ogiltig|otillåten|please|!(?!--)/i);
-        expect(message).toMatch(/^(?:["“”{\p{Lu}])/u);
+      expect(sv.map((part) => holesIn(part ?? ''))).toEqual(en.map((part) => holesIn(part ?? '')));
+      for (const sentence of [...sv, ...en].filter((part) => part !== undefined && part !== '')) {
+        expect(sentence).not.toMatch(/invalid|illegal|ogiltig|otillåten|please|!(?!--)/i);
+        expect(sentence).toMatch(/^(?:["“”{\p{Lu}])/u);
+        expect(sentence).toMatch(/[.?}]$/);
       }
+    }
+  });
+
+  test('what it says first can be read alone in a narrow list, whatever the requirement', () => {
+    const longest = (language: Language) =>
+      catalog.data.requirements.map(({title}) => title[language]).sort((a, b) => b.length - a.length)[0] ?? '';
+    for (const sentences of Object.values(rule.messages)) {
+      for (const language of ['sv', 'en'] as const) {
+        const values = {requirement: 'LOG-02', near: 'LOG-02', count: 84, title: longest(language)};
+        const [what] = sentences[language];
+        expect(fill(what, values).length, what).toBeLessThanOrEqual(80);
+      }
+    }
+  });
+
+  test('what it says outside the house names no information type and no level', () => {
+    for (const example of readPage(id).wrong) {
+      for (const language of ['sv', 'en'] as const) {
+        const names = judgeExample(example).judged.procurement.information.map(({name}) => name);
+        for (const message of judgeExample(example).messages(id, language, 'outside')) {
+          for (const name of names) expect(message).not.toContain(name);
+          expect(message).not.toMatch(/\b(?:nivå|level) \d|\d \(|\{[a-z]/);
+        }
+      }
+    }
+  });
+
+  test('its findings are plain data: a worker or an editor gets them whole', () => {
+    for (const example of readPage(id).wrong) {
+      const findings = validate(judgeExample(example).judgement);
+      expect(structuredClone(findings)).toEqual(findings);
+      expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
     }
   });
 });

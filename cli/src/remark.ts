@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {relative, resolve, sep} from 'node:path';
-import {judge, type Language, type ProcurementSource, positionsOf, validate} from '@klausul/core';
+import {type Finding, judge, type Language, type ProcurementSource, positionsOf, say, validate} from '@klausul/core';
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
@@ -33,7 +33,7 @@ const remarkKlausul: Plugin<[Options?], Root> = ({language} = {}) => {
         today,
       });
       const words = language ?? (judgement.state === 'judged' ? judgement.procurement.language : 'en');
-      report(file, own, validate(judgement, words));
+      report(file, own, validate(judgement), words);
     }
   };
 };
@@ -51,12 +51,17 @@ function withText(source: ProcurementSource, own: string, written: string): Proc
   };
 }
 
-function report(file: VFile, own: string, findings: ReturnType<typeof validate>): void {
+function report(file: VFile, own: string, findings: readonly Finding[], language: Language): void {
   const position = positionsOf(String(file).replace(/^\ufeff/, ''));
   for (const finding of findings) {
     if (finding.file !== own) continue;
     const place = {start: position(finding.start), end: position(finding.end)};
-    const message = file.message(finding.message, {place, ruleId: finding.rule, source: 'klausul'});
+    const {message: said, help} = say(finding, language, 'house');
+    const message = file.message(help === undefined ? said : `${said} ${help}`, {
+      place,
+      ruleId: finding.rule,
+      source: 'klausul',
+    });
     message.fatal = finding.severity === 'error' ? true : finding.severity === 'warning' ? false : undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type {Finding, Severity} from '@klausul/core';
+import {type Finding, type Severity, say} from '@klausul/core';
 import {
   Diagnostic,
   DiagnosticRelatedInformation,
@@ -37,14 +37,15 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** A finding as the Problems view and the editor show it; its rule is a link when it has a page. */
 export function diagnosticOf(finding: Finding, procurement: OpenProcurement, page?: Uri): Diagnostic {
-  const {message, help, rule, severity, related} = finding;
-  const words = help === undefined ? message : `${message} ${help}`;
+  const {rule, severity, related} = finding;
+  const said = say(finding, procurement.language, 'house');
+  const words = said.help === undefined ? said.message : `${said.message} ${said.help}`;
   const diagnostic = new Diagnostic(procurement.rangeOf(finding), words, severities[severity]);
   diagnostic.source = 'klausul';
   diagnostic.code = page ? {value: rule, target: page} : rule;
-  if (related) {
+  if (related && said.related !== undefined) {
     const place = new Location(procurement.uriOf(related.file), procurement.rangeOf(related));
-    diagnostic.relatedInformation = [new DiagnosticRelatedInformation(place, related.message)];
+    diagnostic.relatedInformation = [new DiagnosticRelatedInformation(place, said.related)];
   }
   return diagnostic;
 }

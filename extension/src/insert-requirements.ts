@@ -7,8 +7,8 @@ import {
   type Language,
   listOf,
   placementWords,
+  say,
   sectionsFor,
-  validate,
   whyPublished,
 } from '@klausul/core';
 import {
@@ -47,7 +47,10 @@ const noProcurement = () =>
 async function insert(procurement: OpenProcurement, editor: TextEditor): Promise<string | undefined> {
   const {judgement, language} = procurement;
   const words = wordsIn(language);
-  if (judgement.state !== 'judged') return validate(judgement, language)[0]?.message;
+  if (judgement.state !== 'judged') {
+    const [first] = procurement.findings;
+    return first && say(first, language, 'house').message;
+  }
   const generation = generationAt(editor, judgement, procurement);
   if ('refused' in generation) return generation.refused[language];
   if (generation.edits.length === 0) return whyNothing(generation, judgement, language);

@@ -40,7 +40,7 @@ export class OpenProcurement {
   readonly #ranges = new Map<string, RangeOf>();
   #source: ProcurementSource;
   #judged: {readonly judgement: Judgement; readonly today: string} | undefined;
-  #validated: {readonly findings: readonly Finding[]; readonly of: Judgement; readonly in: Language} | undefined;
+  #validated: {readonly findings: readonly Finding[]; readonly of: Judgement} | undefined;
 
   constructor(source: ProcurementSource, folder: OrganisationFolder) {
     this.#source = source;
@@ -54,10 +54,8 @@ export class OpenProcurement {
   }
 
   get findings(): readonly Finding[] {
-    const {judgement, language} = this;
-    if (this.#validated?.of !== judgement || this.#validated.in !== language) {
-      this.#validated = {findings: validate(judgement, language), of: judgement, in: language};
-    }
+    const {judgement} = this;
+    if (this.#validated?.of !== judgement) this.#validated = {findings: validate(judgement), of: judgement};
     return this.#validated.findings;
   }
 

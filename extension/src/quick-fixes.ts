@@ -1,4 +1,4 @@
-import {type Finding, generate} from '@klausul/core';
+import {type Finding, generate, remediesOf} from '@klausul/core';
 import {
   CodeAction,
   type CodeActionContext,
@@ -35,17 +35,18 @@ export function offerQuickFixes(procurements: Procurements): Disposable {
 }
 
 function fixesOf(findings: readonly Finding[], procurement: OpenProcurement): CodeAction[] {
+  const {judgement, language} = procurement;
   const fixes: CodeAction[] = [];
   /** Findings that something can be done about without a decision. */
   const safe: Finding[] = [];
   for (const finding of findings) {
-    const remedies = finding.remedies?.() ?? [];
+    const remedies = judgement.state === 'judged' ? remediesOf(finding, judgement) : [];
     if (remedies.some(({kind}) => kind === 'safe')) safe.push(finding);
     for (const {title, kind, edits} of remedies) {
-      const fix = new CodeAction(title, CodeActionKind.QuickFix);
+      const fix = new CodeAction(title[language], CodeActionKind.QuickFix);
       fix.diagnostics = [diagnosticOf(finding, procurement)];
       fix.edit = workspaceEdit(edits, procurement);
-      fix.isPreferred = kind === 'safe' && !isPublished(procurement.judgement);
+      fix.isPreferred = kind === 'safe' && !isPublished(judgement);
       fixes.push(fix);
     }
   }

@@ -5,11 +5,14 @@ import type {Coverage, Status} from '../../core/src/coverage/coverage.ts';
 import {type Judged, type Judgement, judge} from '../../core/src/coverage/judge.ts';
 import {clean} from '../../core/src/generation/clean.ts';
 import {generate} from '../../core/src/generation/generate.ts';
+import {type Remedy, remediesOf} from '../../core/src/generation/remedies.ts';
 import {type Clause, readDocument} from '../../core/src/markdown/read-document.ts';
 import {type Config, defaultConfig} from '../../core/src/procurement/config.ts';
+import {type Audience, type Said, say} from '../../core/src/reporting/say.ts';
 import {validate} from '../../core/src/rules/validate.ts';
-import {type FileEdit, type Finding, positionsOf} from '../../core/src/text/finding.ts';
+import type {FileEdit, Finding} from '../../core/src/text/finding.ts';
 import type {Language} from '../../core/src/text/language.ts';
+import {positionsOf} from '../../core/src/text/positions.ts';
 import {applySplices} from '../../core/src/text/splice.ts';
 import type {ProcurementSource} from '../../core/src/workspace/source.ts';
 
@@ -107,13 +110,34 @@ export class Reading {
     return text;
   }
 
-  /** All findings, or those of one rule. */
-  findings(rule?: string, language: Language = 'en'): readonly Finding[] {
-    return validate(this.judgement, language).filter((finding) => rule === undefined || finding.rule === rule);
+  /** All findings, or those of one rule, each with what is said of it. */
+  findings(
+    rule?: string,
+    language: Language = 'en',
+    audience: Audience = 'house',
+  ): readonly (Finding & Pick<Said, 'message'>)[] {
+    return validate(this.judgement)
+      .filter((finding) => rule === undefined || finding.rule === rule)
+      .map((finding) => {
+        const {message, help} = say(finding, language, audience);
+        return {...finding, message: help === undefined ? message : `${message} ${help}`};
+      });
   }
 
-  messages(rule?: string, language: Language = 'en'): readonly string[] {
-    return this.findings(rule, language).map(({message}) => message);
+  /** What can be done about a finding. */
+  remediesOf(finding: Finding): readonly Remedy[] {
+    return this.judgement.state === 'judged' ? remediesOf(finding, this.judgement) : [];
+  }
+
+  messages(rule?: string, language: Language = 'en', audience: Audience = 'house'): readonly string[] {
+    return this.findings(rule, language, audience).map(({message}) => message);
+  }
+
+  /** What can be done about the findings of a rule: kind and title. */
+  remedies(rule: string, language: Language = 'en'): readonly string[] {
+    return this.findings(rule)
+      .flatMap((finding) => this.remediesOf(finding))
+      .map(({kind, title}) => `${kind}: ${title[language]}`);
   }
 
   /** The rules that have something to say, each once, in alphabetical order. */
@@ -219,7 +243,7 @@ export class Reading {
   /** After the first remedy of the first finding of a rule; fails when there is none. */
   remedy(rule: string, kind?: 'safe' | 'suggested'): Reading {
     const remedy = this.findings(rule)
-      .flatMap(({remedies}) => remedies?.() ?? [])
+      .flatMap((finding) => this.remediesOf(finding))
       .find((candidate) => kind === undefined || candidate.kind === kind);
     if (!remedy) throw new Error(`There is no ${kind ?? ''} remedy of ${rule}`);
     return this.apply(remedy.edits);

@@ -19,7 +19,7 @@ async function printNeeds(paths: readonly string[], context: Context): Promise<E
   for await (const {judgement, opened, language} of context.open(paths)) {
     codes.push(exitOfState(judgement));
     if (judgement.state !== 'judged') {
-      const result = {judgement, findings: validate(judgement, language), pathOf: opened.pathOf, language};
+      const result = {judgement, findings: validate(judgement), pathOf: opened.pathOf, language};
       for (const line of findingLines(result, context.style)) context.print(line);
       continue;
     }

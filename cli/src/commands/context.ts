@@ -68,8 +68,8 @@ export class Context {
   }
 
   /**
-   * Runs a command procurement by procurement and gives the exit code of them all. What is refused in one is told, and
-   * the others go on.
+   * Runs a command procurement by procurement and gives the exit code of them all. What is refused or fails in one is
+   * told, and the others go on.
    */
   async forEach(paths: readonly string[], run: (opened: Opened) => Exit | Promise<Exit>): Promise<Exit> {
     const codes: Exit[] = [];
@@ -77,16 +77,21 @@ export class Context {
       try {
         codes.push(await run(opened));
       } catch (error) {
-        codes.push(this.refused(error));
+        codes.push(this.failed(error, opened));
       }
     }
     return this.exitOf(codes);
   }
 
-  /** Tells of a refusal; throws anything else on. */
-  refused(error: unknown): Exit {
-    if (!(error instanceof Refusal)) throw error;
-    this.notice(`klausul: ${error.message}`);
+  /** Tells why a procurement could not be dealt with: a refusal in its own words, else a fault of ours. */
+  failed(error: unknown, {opened, judgement, language}: Opened): Exit {
+    const path = opened.pathOf(judgement.source.path);
+    const reason = error instanceof Error ? error.message : String(error);
+    const fault =
+      language === 'sv'
+        ? `${path} gick inte att behandla på grund av ett fel i Klausul. Anmäl felet: ${reason}`
+        : `${path} could not be dealt with because of a fault in Klausul. Report the fault: ${reason}`;
+    this.notice(`klausul: ${error instanceof Refusal ? reason : fault}`);
     return exit.notJudged;
   }
 
@@ -153,8 +158,8 @@ function explainDeadEnd({written, absolute, exists}: DeadEnd, language: Language
     : `There is no file or folder “${written}”.${near ? ` Did you mean “${near}”?` : ''}`;
 }
 
-/** The exit code that a judgement's state alone demands. */
-export function exitOfState({state}: Judgement): Exit {
+/** The exit code that a state alone demands. */
+export function exitOfState({state}: {readonly state: Judgement['state']}): Exit {
   return state === 'stopped' ? exit.stopped : state === 'unreadable' ? exit.notJudged : exit.clean;
 }
 

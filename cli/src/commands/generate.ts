@@ -62,7 +62,7 @@ async function generate(paths: readonly string[], options: GenerateOptions, cont
 async function generateOne(opened: Opened, options: GenerateOptions, context: Context): Promise<Exit> {
   const {judgement, language} = opened;
   if (judgement.state !== 'judged') {
-    const result = {judgement, findings: validate(judgement, language), pathOf: opened.opened.pathOf, language};
+    const result = {judgement, findings: validate(judgement), pathOf: opened.opened.pathOf, language};
     for (const line of findingLines(result, context.style)) context.print(line);
     return exitOfState(judgement);
   }

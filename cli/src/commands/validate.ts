@@ -1,5 +1,5 @@
 import {resolve} from 'node:path';
-import {validate as findingsOf, generate, judge, Totals} from '@klausul/core';
+import {validate as findingsOf, generate, judge, stateOf, Totals} from '@klausul/core';
 import {type Exit, exit, Refusal} from '../host.ts';
 import {ReportFile} from '../output/report-file.ts';
 import {JsonReport} from '../output/report-json.ts';
@@ -44,6 +44,7 @@ interface ValidateOptions {
 
 /** A report that is written while procurements are judged, so that thousands take no more memory than one. */
 export interface ReportWriter {
+  /** Writes nothing when it throws. */
   add(result: Result): void;
   end(totals: Totals): void;
 }
@@ -56,17 +57,16 @@ async function validate(paths: readonly string[], options: ValidateOptions, cont
   const totals = new Totals();
   const codes: Exit[] = [];
   for await (const found of context.open(paths)) {
-    const {opened, code} = options.fix ? fix(found, options, context) : {opened: found, code: exit.clean};
-    const {judgement, language} = opened;
-    const result: Result = {
-      judgement,
-      findings: findingsOf(judgement, language),
-      pathOf: opened.opened.pathOf,
-      language,
-    };
-    totals.add(result);
-    codes.push(code, exitOfState(judgement));
-    for (const {report} of outputs) report.add(result);
+    try {
+      const {opened, code} = options.fix ? fix(found, options, context) : {opened: found, code: exit.clean};
+      const {judgement, language} = opened;
+      const result = {judgement, findings: findingsOf(judgement), pathOf: opened.opened.pathOf, language};
+      for (const {report} of outputs) report.add(result);
+      totals.add(result);
+      codes.push(code, exitOfState({state: stateOf(result)}));
+    } catch (error) {
+      codes.push(context.failed(error, found));
+    }
   }
   for (const {report, close} of outputs) {
     report.end(totals);
@@ -149,7 +149,7 @@ function fix(
   try {
     applyGeneration(opened, generation, context);
   } catch (error) {
-    return {opened, code: context.refused(error)};
+    return {opened, code: context.failed(error, opened)};
   }
   return {
     opened: {...opened, judgement: judge(sourceAfter(judgement.source, generation.edits), options)},

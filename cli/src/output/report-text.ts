@@ -34,10 +34,11 @@ const severityWords = {
 /** Findings as lines, `path:line:column` first so that any editor can jump. Control characters of a document are shown, not sent. */
 export function findingLines(result: Result, style: Style): readonly string[] {
   const {language} = result;
-  return reportFindings(result, result.pathOf).map(({file, range, severity, message, rule}) => {
+  return reportFindings(result).map(({file, range, severity, message, help, rule}) => {
     const paint = severity === 'error' ? style.error : severity === 'warning' ? style.warning : style.quiet;
+    const words = help === undefined ? message : `${message} ${help}`;
     const place = `${file}:${range.start.line}:${range.start.column}`;
-    return `${visible(place)}  ${paint(severityWords[severity][language].padEnd(7))}  ${visible(message)}  ${style.quiet(rule)}`;
+    return `${visible(place)}  ${paint(severityWords[severity][language].padEnd(7))}  ${visible(words)}  ${style.quiet(rule)}`;
   });
 }
 

@@ -5,8 +5,7 @@ import {released} from '../../../tests/support/procurement.ts';
 import type {Release} from '../catalogue/catalog.ts';
 import {compileRelease} from '../catalogue/compile-release.ts';
 import {type CatalogueFile, readCatalogue} from '../catalogue/read-catalogue.ts';
-import type {Finding} from '../text/finding.ts';
-import {catalogRules, checkCatalog} from './check-catalog.ts';
+import {type CatalogFinding, catalogRules, checkCatalog} from './check-catalog.ts';
 import {smallCatalog} from './small-catalog.fixture.ts';
 
 const folder = new URL('../../../requirement-catalog/', import.meta.url);
@@ -924,12 +923,12 @@ describe('a fault in a catalogue is told once, where it stands, in both language
       const files = edit(small);
       const english = check(files, 'en', releases);
       expect(english.map((finding) => finding.rule)).toEqual([rule]);
-      const [finding] = english as [Finding];
+      const [finding] = english as [CatalogFinding];
       const text = files.find(({file}) => file === finding.file)?.text ?? '';
       const marked = text.slice(finding.start, finding.end);
       expect(marked.startsWith(marks) ? marks : marked).toBe(marks);
 
-      const [swedish, ...others] = check(files, 'sv', releases) as [Finding];
+      const [swedish, ...others] = check(files, 'sv', releases) as [CatalogFinding];
       expect(others).toEqual([]);
       expect({...swedish, message: '', related: undefined}).toEqual({...finding, message: '', related: undefined});
       expect(swedish.message).not.toBe(finding.message);

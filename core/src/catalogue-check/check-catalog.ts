@@ -1,6 +1,6 @@
 import type {Release} from '../catalogue/catalog.ts';
 import {type ReadCatalogue, readingRules} from '../catalogue/read-catalogue.ts';
-import {asFinding, type Finding, type Severity} from '../text/finding.ts';
+import type {Place, Severity} from '../text/finding.ts';
 import type {Language} from '../text/language.ts';
 import {arithmetic} from './arithmetic.ts';
 import type {Check, Report} from './check.ts';
@@ -24,6 +24,15 @@ import {scales} from './scales.ts';
 import {staleReferences} from './stale-references.ts';
 import {wordLists} from './word-lists.ts';
 import {wording} from './wording.ts';
+
+/** What a check tells of the catalogue's own files, said. */
+export interface CatalogFinding extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly requirement?: string;
+  readonly related?: Place & {readonly message: string};
+}
 
 /** Every check, from what holds the catalogue together to how its texts read. A new one joins here and nowhere else. */
 const checks: readonly Check[] = [
@@ -66,9 +75,10 @@ export function checkCatalog(
   {sources, problems}: ReadCatalogue,
   releases: readonly Release[],
   language: Language,
-): readonly Finding[] {
-  if (problems.length > 0) return problems.map((problem) => asFinding(problem, language));
-  const findings: Finding[] = [];
+): readonly CatalogFinding[] {
+  if (problems.length > 0)
+    return problems.map(({message, ...problem}) => ({...problem, severity: 'error', message: message[language]}));
+  const findings: CatalogFinding[] = [];
   for (const {rules, run} of checks) {
     const report: Report = (rule, {at, message, requirement, related}) => {
       findings.push({

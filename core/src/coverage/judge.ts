@@ -53,8 +53,30 @@ export interface JudgeOptions {
   readonly today: string;
 }
 
-/** The whole line: text → release → procurement → needs → demands → documents → coverage. */
-export function judge(source: ProcurementSource, {releases, config, today}: JudgeOptions): Judgement {
+/**
+ * The whole line: text → release → procurement → needs → demands → documents → coverage. It never throws: a fault of ours makes
+ * this procurement unreadable, and those beside it are judged all the same.
+ */
+export function judge(source: ProcurementSource, options: JudgeOptions): Judgement {
+  try {
+    return judgeSource(source, options);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const problem = {
+      rule: 'procurement/failed',
+      file: source.descriptor.file,
+      start: 0,
+      end: 0,
+      message: {
+        sv: `Upphandlingen gick inte att pröva på grund av ett fel i Klausul. Anmäl felet: ${reason}`,
+        en: `The procurement could not be tried because of a fault in Klausul. Report the fault: ${reason}`,
+      },
+    };
+    return {state: 'unreadable', source, problems: [problem]};
+  }
+}
+
+function judgeSource(source: ProcurementSource, {releases, config, today}: JudgeOptions): Judgement {
   const {catalog, problem} = releaseOf(source, releases);
   const read = readProcurement(source, catalog, config);
   if (read.state === 'stopped') return {state: 'stopped', source};

@@ -2,18 +2,109 @@ import {levelOn, rungFor} from '../catalogue/ladder.ts';
 import type {JudgedClause} from '../coverage/coverage.ts';
 import type {Judged} from '../coverage/judge.ts';
 import {type Demand, wantedFor} from '../demands/demands.ts';
-import type {Remedy} from '../text/finding.ts';
+import type {FileEdit, Finding, RemedyName} from '../text/finding.ts';
+import {type Bilingual, bilingual} from '../text/language.ts';
 import {clauseBlock, lineEndingOf, withLineEnding} from './blocks.ts';
-import {keptAttributes, rewrite} from './generate.ts';
+import {insertClauses, keptAttributes, rewrite} from './generate.ts';
 
-/** Writes an unedited clause anew as its demand wants it. Safe: nothing that a person wrote is lost, nothing is lowered. */
-export function rewriteRemedy(clause: JudgedClause, demand: Demand, judged: Judged, title: string): readonly Remedy[] {
-  const rewritten = rewrite(clause, demand, judged.procurement, judged.catalog);
-  return rewritten ? [replaceClause(clause, rewritten.text, judged, title, 'safe')] : [];
+/** What would mend a finding. `safe` may be done without asking; `suggested` is a person's decision. */
+export interface Remedy {
+  readonly name: RemedyName;
+  readonly kind: 'safe' | 'suggested';
+  readonly title: Bilingual;
+  readonly edits: readonly FileEdit[];
 }
 
-/** The clause on the lightest rung that answers the demand. A person's decision, since it asks for less. */
-export function lightenRemedy(clause: JudgedClause, demand: Demand, judged: Judged, title: string): readonly Remedy[] {
+/** What a remedy has to go by: the demand that the finding is about and the clause that it points at, when there are such. */
+interface Subject {
+  readonly judged: Judged;
+  readonly demand: Demand | undefined;
+  readonly clause: JudgedClause | undefined;
+}
+
+interface Work {
+  readonly kind: Remedy['kind'];
+  readonly title: (subject: Subject & {readonly requirement: string}) => Bilingual;
+  /** The edits; none when nothing can be done. */
+  readonly edits: (subject: Subject) => readonly FileEdit[];
+}
+
+/** Every remedy by its name. */
+const works: Readonly<Record<RemedyName, Work>> = {
+  'insert-clause': {
+    kind: 'safe',
+    title: ({requirement, demand}) =>
+      bilingual((language) =>
+        `${language === 'sv' ? 'Sätt in' : 'Insert'} ${requirement} ${demand?.requirement.title[language] ?? ''}`.trim(),
+      ),
+    edits: ({demand, judged}) => (demand ? insertClauses([demand], judged).edits : []),
+  },
+  'raise-clause': {
+    kind: 'safe',
+    title: ({requirement, demand}) => ({
+      sv: `Höj ${requirement} till nivå ${demand?.level}`,
+      en: `Raise ${requirement} to level ${demand?.level}`,
+    }),
+    edits: rewriteClause,
+  },
+  'correct-value': {
+    kind: 'safe',
+    title: ({requirement}) => ({
+      sv: `Skriv om ${requirement} med ett värde som godtas`,
+      en: `Write ${requirement} anew with an accepted value`,
+    }),
+    edits: rewriteClause,
+  },
+  'rewrite-clause': {
+    kind: 'safe',
+    title: ({requirement}) => ({sv: `Skriv om ${requirement}`, en: `Write ${requirement} anew`}),
+    edits: rewriteClause,
+  },
+  'lighten-clause': {
+    kind: 'suggested',
+    title: ({requirement, demand}) => {
+      const rung = demand && rungFor(demand.requirement, demand.level);
+      const level = rung ? levelOn(rung, demand.level) : '';
+      return {sv: `Lätta ${requirement} till nivå ${level}`, en: `Lighten ${requirement} to level ${level}`};
+    },
+    edits: lightenClause,
+  },
+  'restore-clause': {
+    kind: 'suggested',
+    title: ({requirement}) => ({sv: `Återställ texten i ${requirement}`, en: `Restore the text of ${requirement}`}),
+    edits: restoreClause,
+  },
+  'remove-clause': {
+    kind: 'suggested',
+    title: ({requirement}) => ({sv: `Ta bort ${requirement}`, en: `Remove ${requirement}`}),
+    edits: removeClause,
+  },
+};
+
+/** What can be done about a finding in the procurement that it was found in; remedies that would change nothing are left out. */
+export function remediesOf({requirement, remedies = [], ...place}: Finding, judged: Judged): readonly Remedy[] {
+  if (requirement === undefined) return [];
+  const demand = judged.demands.find((candidate) => candidate.requirement.id === requirement);
+  const isAround = ({clause: {file, begin, end}}: JudgedClause) =>
+    file === place.file && begin.start <= place.start && place.end <= end.end;
+  const subject = {judged, demand, clause: judged.clauses.find(isAround)};
+  return remedies.flatMap((name) => {
+    const {kind, title, edits: work} = works[name];
+    const edits = work(subject);
+    return edits.length > 0 ? [{name, kind, title: title({...subject, requirement}), edits}] : [];
+  });
+}
+
+/** An unedited clause as its demand wants it: nothing that a person wrote is lost, nothing is lowered. */
+function rewriteClause({clause, demand, judged}: Subject): readonly FileEdit[] {
+  if (!clause || demand?.relevance !== 'demanded') return [];
+  const rewritten = rewrite(clause, demand, judged.procurement, judged.catalog);
+  return rewritten ? [replaceClause(clause, rewritten.text, judged)] : [];
+}
+
+/** The clause on the lightest rung that answers the demand: it asks for less. */
+function lightenClause({clause, demand, judged}: Subject): readonly FileEdit[] {
+  if (!clause || !demand) return [];
   const {procurement, catalog} = judged;
   const {requirement} = demand;
   const rung = rungFor(requirement, demand.level);
@@ -26,35 +117,27 @@ export function lightenRemedy(clause: JudgedClause, demand: Demand, judged: Judg
     frame: clause.placement ? catalog.frameFor(clause.placement).id : clause.clause.frame,
     parameters: wantedFor(demand, procurement, catalog).parameters,
   };
-  const block = clauseBlock(base, catalog, keptAttributes(clause, base.parameters));
-  return [replaceClause(clause, block, judged, title, 'suggested')];
+  return [replaceClause(clause, clauseBlock(base, catalog, keptAttributes(clause, base.parameters)), judged)];
 }
 
 /** The clause as the catalogue writes it, in place of what a person made of it. */
-export function restoreRemedy(clause: JudgedClause, judged: Judged, title: string): readonly Remedy[] {
-  if (!clause.base) return [];
-  const block = clauseBlock(clause.clause, judged.catalog, keptAttributes(clause, new Map()));
-  return [replaceClause(clause, block, judged, title, 'suggested')];
+function restoreClause({clause, judged}: Subject): readonly FileEdit[] {
+  if (!clause?.base) return [];
+  return [replaceClause(clause, clauseBlock(clause.clause, judged.catalog, keptAttributes(clause, new Map())), judged)];
 }
 
 /** The clause gone, with the empty line after it. */
-export function removeRemedy({clause}: JudgedClause, {documents}: Judged, title: string): readonly Remedy[] {
-  const text = documents.find(({file}) => file === clause.file)?.text ?? '';
-  const emptyLine = /^(?:\r\n|\r|\n)/.exec(text.slice(clause.end.after, clause.end.after + 2))?.[0] ?? '';
-  const end = clause.end.after + emptyLine.length;
-  const splice = {start: clause.begin.start, end, text: ''};
-  return [{kind: 'suggested', title, edits: [{file: clause.file, splices: [splice]}]}];
+function removeClause({clause: judgedClause, judged}: Subject): readonly FileEdit[] {
+  if (!judgedClause) return [];
+  const {file, begin, end} = judgedClause.clause;
+  const text = judged.documents.find((document) => document.file === file)?.text ?? '';
+  const emptyLine = /^(?:\r\n|\r|\n)/.exec(text.slice(end.after, end.after + 2))?.[0] ?? '';
+  return [{file, splices: [{start: begin.start, end: end.after + emptyLine.length, text: ''}]}];
 }
 
 /** Another text between the markers of a clause, and other markers, in the line ending of its document. */
-function replaceClause(
-  {clause: {file, begin, end}}: JudgedClause,
-  block: string,
-  {documents}: Judged,
-  title: string,
-  kind: Remedy['kind'],
-): Remedy {
+function replaceClause({clause: {file, begin, end}}: JudgedClause, block: string, {documents}: Judged): FileEdit {
   const document = documents.find((candidate) => candidate.file === file);
   const text = withLineEnding(block, lineEndingOf(document?.text ?? ''));
-  return {kind, title, edits: [{file, splices: [{start: begin.start, end: end.end, text}]}]};
+  return {file, splices: [{start: begin.start, end: end.end, text}]};
 }

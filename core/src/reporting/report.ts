@@ -3,7 +3,10 @@ import {type Coverage, statuses} from '../coverage/coverage.ts';
 import type {Judgement} from '../coverage/judge.ts';
 import type {Reason} from '../demands/demands.ts';
 import type {Report} from '../generated/report-types.ts';
-import {type Finding, positionsOf} from '../text/finding.ts';
+import type {Finding} from '../text/finding.ts';
+import type {Language} from '../text/language.ts';
+import {positionsOf} from '../text/positions.ts';
+import {type Audience, say} from './say.ts';
 
 export type {Report};
 
@@ -16,9 +19,16 @@ export interface JudgementWithFindings {
   readonly findings: readonly Finding[];
 }
 
-/** The same, and how its files are shown. */
+/** The same, with how its files are shown and in which language it is spoken of. */
 export interface Result extends JudgementWithFindings {
   readonly pathOf: (file: string) => string;
+  readonly language: Language;
+}
+
+/** The state that is told: whatever could not be read or tried makes a procurement `unreadable` (design §7). */
+export function stateOf({judgement, findings}: JudgementWithFindings): Judgement['state'] {
+  if (judgement.state !== 'judged') return judgement.state;
+  return findings.some((finding) => 'told' in finding) ? 'unreadable' : 'judged';
 }
 
 /** What stands before the procurements in a report: `validate --format json`, schema in `schemas/report.schema.json`. */
@@ -63,9 +73,10 @@ function count(findings: readonly Finding[], severity: Finding['severity']): num
 }
 
 /** Of a stopped procurement only its path is told (design §3.2). */
-export function reportProcurement({judgement, findings, pathOf}: Result): ReportedProcurement {
-  const {source, state} = judgement;
-  const common = {path: pathOf(source.path), state, findings: reportFindings({judgement, findings}, pathOf)};
+export function reportProcurement(result: Result): ReportedProcurement {
+  const {judgement, pathOf} = result;
+  const state = stateOf(result);
+  const common = {path: pathOf(judgement.source.path), state, findings: reportFindings(result)};
   if (judgement.state !== 'judged') return common;
   const {procurement, needs, coverage, catalog} = judgement;
   return {
@@ -96,10 +107,10 @@ export function countCoverage(coverage: readonly Coverage[]): CoverageCounts {
   return {demanded, ...asked, elsewhere, buyer, 'not-applicable': notApplicable};
 }
 
-/** Findings with lines and columns. */
+/** Findings with lines and columns, said for an audience. */
 export function reportFindings(
-  {judgement, findings}: JudgementWithFindings,
-  pathOf: (file: string) => string,
+  {judgement, findings, pathOf, language}: Result,
+  audience: Audience = 'house',
 ): ReportedProcurement['findings'] {
   const {descriptor, documents} = judgement.source;
   const positions = new Map<string, ReturnType<typeof positionsOf>>();
@@ -112,7 +123,9 @@ export function reportFindings(
     positions.set(file, made);
     return made;
   };
-  return findings.map(({rule, severity, message, file, start, end, requirement, help}) => {
+  return findings.map((finding) => {
+    const {rule, severity, file, start, end, requirement} = finding;
+    const {message, help} = say(finding, language, audience);
     const position = positionIn(file);
     return {
       rule,

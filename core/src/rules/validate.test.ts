@@ -1,8 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {judgeText} from '../../../tests/support/procurement.ts';
+import {judgeText, releases} from '../../../tests/support/procurement.ts';
 import {commonExample, judgeShort} from '../../../tests/support/shorthand.ts';
+import {judge} from '../coverage/judge.ts';
+import {stateOf} from '../reporting/report.ts';
+import {say} from '../reporting/say.ts';
 import {rules} from './index.ts';
-import {stopRule} from './validate.ts';
+import type {Rule} from './rule.ts';
+import {stopRule, validate} from './validate.ts';
 
 describe('a procurement that may concern national security', () => {
   const secret = 'Ritningar över reservvattentäkten';
@@ -117,4 +121,45 @@ test('a single file is judged by its front matter', () => {
   const generated = reading.generate();
   expect(generated.findings()).toEqual([]);
   expect(generated.clean().text('upphandling.md')).toBe(text);
+});
+
+describe('a rule that fails', () => {
+  const reading = judgeShort().removeClause('AUT-01');
+  const failing: Rule = {
+    id: 'law/brand',
+    severity: 'warning',
+    needs: 'documents',
+    messages: {},
+    run() {
+      throw new RangeError('Too many words\u001b[2J');
+    },
+  };
+
+  test('is told by its name, and the others are asked', () => {
+    const findings = validate(reading.judgement, [failing, ...rules]);
+    expect(findings.map(({rule}) => rule).sort()).toEqual(['coverage/missing', 'rule/failed']);
+    const told = findings.find(({rule}) => rule === 'rule/failed');
+    expect(told).toMatchObject({severity: 'error', file: 'klausul.yaml'});
+    expect(told && say(told, 'sv', 'house').message).toContain('law/brand');
+    expect(told && say(told, 'en', 'house').message).toContain('Too many words');
+    expect(told && say(told, 'en', 'outside').message).not.toContain('Too many words');
+  });
+
+  test('leaves a procurement that is not judged in full', () => {
+    const {judgement} = reading;
+    expect(stateOf({judgement, findings: validate(judgement)})).toBe('judged');
+    expect(stateOf({judgement, findings: validate(judgement, [failing])})).toBe('unreadable');
+  });
+
+  test('a fault of ours while a procurement is read is told of it', () => {
+    const source = {
+      ...reading.source,
+      get documents(): never {
+        throw new RangeError('Maximum call stack size exceeded');
+      },
+    };
+    const judgement = judge(source, {releases, config: reading.config, today: reading.today});
+    expect(judgement.state).toBe('unreadable');
+    expect(validate(judgement)).toMatchObject([{rule: 'procurement/failed', file: 'klausul.yaml', start: 0}]);
+  });
 });

@@ -1,4 +1,4 @@
-import type {Bilingual, Language} from './language.ts';
+import type {Bilingual} from './language.ts';
 import type {Splice} from './splice.ts';
 
 export type Severity = 'error' | 'warning' | 'information';
@@ -16,59 +16,59 @@ export interface FileEdit {
   readonly splices: readonly Splice[];
 }
 
-/** What would mend a finding. `safe` may be done without asking; `suggested` is a person's decision. */
-export interface Remedy {
-  readonly kind: 'safe' | 'suggested';
-  readonly title: string;
-  readonly edits: readonly FileEdit[];
-}
+/** What a hole of a sentence is filled with; the words of a list are joined as the language joins them. */
+export type Value = string | number | Bilingual | readonly (string | Bilingual)[];
 
-/** Something to tell about a procurement, and where. */
-export interface Finding extends Place {
+export type Values = Readonly<Record<string, Value>>;
+
+/** What may be done about a finding. The edits are worked out when someone asks (`remediesOf`). */
+export type RemedyName =
+  | 'insert-clause'
+  | 'raise-clause'
+  | 'correct-value'
+  | 'rewrite-clause'
+  | 'lighten-clause'
+  | 'restore-clause'
+  | 'remove-clause';
+
+/** What stands at the other place that explains a finding. */
+export type RelatedAs = 'level' | 'flag' | 'choice';
+
+interface Told extends Place {
   readonly rule: string;
   readonly severity: Severity;
-  readonly message: string;
   readonly requirement?: string;
-  /** What to do about it, in a sentence, when the message has not said it. */
-  readonly help?: string;
-  /** Edits that would mend it, worked out when asked for. */
-  readonly remedies?: () => readonly Remedy[];
-  /** Another place that explains this one, such as where the information was classified. */
-  readonly related?: Place & {readonly message: string};
+  readonly related?: Place & {readonly as: RelatedAs};
+  readonly remedies?: readonly RemedyName[];
 }
 
-/** A finding's words in both languages, before it is known which is wanted. */
+/** What a rule found: which of its messages, and what fills it. */
+export interface RuleFinding extends Told {
+  readonly messageId: string;
+  /** What anyone may read. */
+  readonly values: Values;
+  /** What names information types, motives or levels: it stays in the house. */
+  readonly inside: Values;
+}
+
+/** What could not be read or judged: in words that quote what stands in the files, which stays in the house. */
+export interface ProblemFinding extends Told {
+  readonly told: Bilingual;
+}
+
+/**
+ * Something to tell about a procurement, and where. Plain data that can be cloned, kept and sent; it is said last, in a
+ * language and for an audience (`say`).
+ */
+export type Finding = RuleFinding | ProblemFinding;
+
+/** Why something could not be judged, and where. */
 export interface Problem extends Place {
   readonly rule: string;
   readonly message: Bilingual;
 }
 
-/** A problem as an error finding in one language: what makes a procurement impossible to judge. */
-export function asFinding({message, ...problem}: Problem, language: Language): Finding {
-  return {...problem, severity: 'error', message: message[language]};
-}
-
-/** Line and column of an offset, from 1; columns in UTF-16 units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Turns offsets of one text into positions. A line ends at CRLF, LF or CR. */
-export function positionsOf(text: string): (offset: number) => Position {
-  const starts = [0];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10)) starts.push(index + 1);
-  }
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return {line: low + 1, column: offset - (starts[low] as number) + 1};
-  };
+/** A problem as an error finding. */
+export function asFinding({message, ...problem}: Problem): ProblemFinding {
+  return {...problem, severity: 'error', told: message};
 }

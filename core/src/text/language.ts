@@ -4,6 +4,11 @@ export type Language = 'sv' | 'en';
 /** The same words in Swedish and English. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
+/** What is said in each language: “12 timmar” / “12 hours”. */
+export function bilingual(say: (language: Language) => string): Bilingual {
+  return {sv: say('sv'), en: say('en')};
+}
+
 /** Puts values into a template: every `{name}` that has one; the others stay as they are. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{([a-z][A-Za-z0-9-]*)\}/g, (hole, name: string) => String(values[name] ?? hole));

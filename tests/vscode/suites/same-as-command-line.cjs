@@ -78,11 +78,11 @@ async function judged({folder}) {
   const {output} = await klausul('validate', '--format', 'json', folder);
   const [{findings}] = JSON.parse(output).procurements;
   return sorted(
-    findings.map(({file, rule, severity, message, range}) => ({
+    findings.map(({file, rule, severity, message, help, range}) => ({
       file: file.slice(file.indexOf(`${folder.split('/').at(-1)}/`)).replace(/^[^/]*\//, ''),
       rule,
       severity,
-      message,
+      message: help === undefined ? message : `${message} ${help}`,
       range,
     })),
   );

@@ -4,10 +4,17 @@ import {defineRule} from '../rule.ts';
 export const unvalued = defineRule({
   id: 'award/unvalued',
   severity: 'error',
+  needs: 'clauses',
   messages: {
     unvalued: {
-      sv: '{requirement} är ett tilldelningskriterium men har inget värde. Ange det under ”award” i upphandlingens fil.',
-      en: '{requirement} is an award criterion but has no value. State it under “award” in the procurement’s file.',
+      sv: [
+        '{requirement} har inget värde i utvärderingen: ange det under ”award”.',
+        'Det är ett tilldelningskriterium, och utan ett angivet värde kan anbuden inte jämföras.',
+      ],
+      en: [
+        '{requirement} has no value in the evaluation: state it under “award”.',
+        'It is an award criterion, and without a stated value bids cannot be compared.',
+      ],
     },
   },
   run({procurement, clauses}, report) {
@@ -16,7 +23,7 @@ export const unvalued = defineRule({
       report('unvalued', {
         at: {file: clause.file, start: clause.begin.start, end: clause.begin.end},
         requirement: clause.requirement,
-        data: {requirement: clause.requirement},
+        values: {requirement: clause.requirement},
       });
     }
   },

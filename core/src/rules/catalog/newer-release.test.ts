@@ -25,7 +25,7 @@ test('a flag of the organisation that only the newer release knows is told of an
   const reading = older.under({config: {flags: ['space-law']}});
   expect(reading.messages(rule)).toEqual([
     expect.stringContaining('klausul-sv@2026.1'),
-    'space-law of klausul.config.yaml count for nothing here: klausul-sv@2025.9 is older than that.',
+    'space-law of klausul.config.yaml count for nothing here. The procurement follows klausul-sv@2025.9, which is older than that.',
   ]);
   expect(reading.judged.procurement.flags.has('space-law')).toBe(false);
 });

@@ -21,8 +21,8 @@ test.each([
 
 test('a flag that another brings with it counts, and each flag is told', () => {
   expect(flagged('sensitive-personal-data', 'K: 0, R: 0, T: 0').messages(rule, 'sv')).toEqual([
-    'Förutsättningen ”Känsliga personuppgifter” brukar betyda att konfidentialitet är minst 2 (betydande), men den är klassad till 0 (försumbar). Kontrollera klassningen eller förutsättningen.',
-    'Förutsättningen ”Personuppgifter” brukar betyda att konfidentialitet är minst 1 (måttlig), men den är klassad till 0 (försumbar). Kontrollera klassningen eller förutsättningen.',
+    'Klassningen stämmer inte med ”Känsliga personuppgifter”: kontrollera båda. Förutsättningen brukar betyda att konfidentialitet är minst 2 (betydande), men den är klassad till 0 (försumbar) för ”Ärenden”.',
+    'Klassningen stämmer inte med ”Personuppgifter”: kontrollera båda. Förutsättningen brukar betyda att konfidentialitet är minst 1 (måttlig), men den är klassad till 0 (försumbar) för ”Ärenden”.',
   ]);
 });
 

@@ -20,9 +20,9 @@ test('a need that was raised is known without a class', () => {
 
 test('every aspect that is missing is told, in the letters of the scale', () => {
   expect(classified('  - { name: Journaler, S: 1 }\n').messages(rule, 'sv')).toEqual([
-    'Ingen informationsmängd är klassad för konfidentialitet (K). Utan det går det inte att säga vilka krav som behövs. Klassa minst en.',
-    'Ingen informationsmängd är klassad för riktighet (R). Utan det går det inte att säga vilka krav som behövs. Klassa minst en.',
-    'Ingen informationsmängd är klassad för tillgänglighet (T). Utan det går det inte att säga vilka krav som behövs. Klassa minst en.',
+    'Ingen informationsmängd är klassad för konfidentialitet (K): klassa minst en. Utan det går det inte att säga vilka krav som behövs.',
+    'Ingen informationsmängd är klassad för riktighet (R): klassa minst en. Utan det går det inte att säga vilka krav som behövs.',
+    'Ingen informationsmängd är klassad för tillgänglighet (T): klassa minst en. Utan det går det inte att säga vilka krav som behövs.',
   ]);
   const english = classified('  - { name: Loans, C: low, I: low }\n', 'scale: low-moderate-high\n');
   expect(english.messages(rule)[0]).toContain('availability (A)');

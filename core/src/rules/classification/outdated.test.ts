@@ -34,13 +34,13 @@ test('before, on and after publication', () => {
   expect(classified('2026-11-09', {published: '2026-11-10'}).messages(rule)).toEqual([]);
   expect(classified('2026-11-10', {published: '2026-11-10'}).messages(rule)).toEqual([]);
   expect(classified('2026-11-11', {published: '2026-11-10'}).messages(rule, 'sv')).toEqual([
-    'Informationen klassades 2026-11-11, efter att upphandlingen annonserades 2026-11-10. Kraven bygger på klassningen och ska inte komma före den.',
+    'Klassningen är gjord efter annonseringen: ompröva kraven eller rätta dagen. Informationen klassades 2026-11-11, men upphandlingen annonserades 2026-11-10. Kraven bygger på klassningen och ska inte komma före den.',
   ]);
 });
 
 test('one fault is told, the gravest', () => {
   expect(classified('2026-11-25', {published: '2026-11-10'}).messages(rule)).toEqual([
-    'The information is classified on 2026-11-25, which is yet to come. Correct the day.',
+    'The classification has a day that is yet to come: correct the day. The information is classified on 2026-11-25.',
   ]);
 });
 

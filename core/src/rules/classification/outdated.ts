@@ -5,22 +5,44 @@ import {defineRule} from '../rule.ts';
 export const outdated = defineRule({
   id: 'classification/outdated',
   severity: 'warning',
+  needs: 'procurement',
   messages: {
     undated: {
-      sv: 'Det framgår inte när informationen klassades. Lägg till ”classified: { date: … }”.',
-      en: 'It does not say when the information was classified. Add “classified: { date: … }”.',
+      sv: [
+        'Klassningen saknar dag: lägg till ”classified: { date: … }”.',
+        'Utan den går det inte att se om klassningen är aktuell.',
+      ],
+      en: [
+        'The classification has no day: add “classified: { date: … }”.',
+        'Without it nobody can tell whether the classification is current.',
+      ],
     },
     old: {
-      sv: 'Informationen klassades {day}, för mer än {months} månader sedan. Gå igenom klassningen och ändra dagen.',
-      en: 'The information was classified on {day}, more than {months} months ago. Review the classification and change the day.',
+      sv: [
+        'Klassningen är gammal: gå igenom den och ändra dagen.',
+        'Informationen klassades {day}, för mer än {months} månader sedan.',
+      ],
+      en: [
+        'The classification is old: review it and change the day.',
+        'The information was classified on {day}, more than {months} months ago.',
+      ],
     },
     future: {
-      sv: 'Informationen är klassad {day}, som inte har varit ännu. Rätta dagen.',
-      en: 'The information is classified on {day}, which is yet to come. Correct the day.',
+      sv: ['Klassningen har en dag som inte har varit än: rätta dagen.', 'Informationen är klassad {day}.'],
+      en: [
+        'The classification has a day that is yet to come: correct the day.',
+        'The information is classified on {day}.',
+      ],
     },
     late: {
-      sv: 'Informationen klassades {day}, efter att upphandlingen annonserades {published}. Kraven bygger på klassningen och ska inte komma före den.',
-      en: 'The information was classified on {day}, after the procurement was published on {published}. The requirements rest on the classification and cannot come before it.',
+      sv: [
+        'Klassningen är gjord efter annonseringen: ompröva kraven eller rätta dagen.',
+        'Informationen klassades {day}, men upphandlingen annonserades {published}. Kraven bygger på klassningen och ska inte komma före den.',
+      ],
+      en: [
+        'The classification is later than the publication: review the requirements.',
+        'The information was classified on {day}, but the procurement was published on {published}. The requirements rest on the classification and cannot come before it.',
+      ],
     },
   },
   run({procurement, today, config}, report) {
@@ -30,9 +52,9 @@ export const outdated = defineRule({
       return;
     }
     const {date, place: at} = classified;
-    if (date > today) report('future', {at, data: {day: date}});
-    else if (monthsBefore(today, config.maxAge) > date) report('old', {at, data: {day: date, months: config.maxAge}});
-    else if (published !== undefined && date > published) report('late', {at, data: {day: date, published}});
+    if (date > today) report('future', {at, values: {day: date}});
+    else if (monthsBefore(today, config.maxAge) > date) report('old', {at, values: {day: date, months: config.maxAge}});
+    else if (published !== undefined && date > published) report('late', {at, values: {day: date, published}});
   },
 });
 

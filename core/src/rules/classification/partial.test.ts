@@ -17,7 +17,7 @@ test('several aspects stand together, in the language of the reader, at the name
   const reading = classified('  - { name: Journaler, K: 3, R: 2, T: 1 }\n  - { name: Bokningar, K: 1 }\n');
   const [finding] = reading.findings(rule, 'sv');
   expect(finding?.message).toBe(
-    '”Bokningar” är inte klassad för riktighet och tillgänglighet. Övriga informationsmängder avgör så länge. Klassa den.',
+    'En informationsmängd är inte klassad i alla delar: klassa den. ”Bokningar” saknar nivå för riktighet och tillgänglighet. Övriga informationsmängder avgör så länge.',
   );
   expect(finding && reading.at(finding)).toBe('Bokningar');
   expect(finding?.severity).toBe('warning');

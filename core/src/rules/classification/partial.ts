@@ -1,28 +1,34 @@
 import {aspectLabel} from '../../procurement/scale.ts';
-import {listOf} from '../../text/language.ts';
+import {bilingual} from '../../text/language.ts';
 import {defineRule} from '../rule.ts';
 
 /** A missing level may be an oversight; the others decide the need meanwhile. */
 export const partial = defineRule({
   id: 'classification/partial',
   severity: 'warning',
+  needs: 'procurement',
   messages: {
     partial: {
-      sv: '”{information}” är inte klassad för {aspects}. Övriga informationsmängder avgör så länge. Klassa den.',
-      en: '“{information}” is not classified for {aspects}. The other information types decide meanwhile. Classify it.',
+      sv: [
+        'En informationsmängd är inte klassad i alla delar: klassa den.',
+        '”{information}” saknar nivå för {aspects}. Övriga informationsmängder avgör så länge.',
+      ],
+      en: [
+        'An information type is not classified in full: classify it.',
+        '“{information}” has no level for {aspects}. The other information types decide meanwhile.',
+      ],
     },
   },
-  run({procurement, needs}, report, language) {
+  run({procurement, needs}, report) {
     for (const {name, levels, place} of procurement.information) {
       const missing = procurement.scale.aspects.filter(
         ({aspect, optional}) => !optional && levels[aspect] === undefined && needs.has(aspect),
       );
       if (missing.length === 0) continue;
-      const aspects = listOf(
-        missing.map(({aspect}) => aspectLabel(procurement.scale, aspect, language)),
-        language,
+      const aspects = missing.map(({aspect}) =>
+        bilingual((language) => aspectLabel(procurement.scale, aspect, language)),
       );
-      report('partial', {at: place, data: {information: name, aspects}});
+      report('partial', {at: place, inside: {information: name, aspects}});
     }
   },
 });

@@ -18,13 +18,15 @@ test('in several documents the first by the name of the document is the one to k
   const [finding, ...others] = reading.findings(rule);
   expect(others).toEqual([]);
   expect(finding && reading.placeOf(finding)).toBe('41-sla.md:3:1');
-  expect(finding?.message).toBe('KON-01 stands in 40-avtal.md:5 already. Keep the clause in one place.');
+  expect(finding?.message).toBe(
+    'KON-01 stands in several places: keep the clause in one of them. It stands in 40-avtal.md:5 already.',
+  );
 });
 
 test('three times gives two findings', () => {
   const reading = judgeShort({documents: section('contract', '[KON-01]\n\n[KON-01]\n\n[KON-01]')});
   expect(reading.messages(rule, 'sv')).toEqual(
-    Array(2).fill('KON-01 står redan i krav.md:3. Behåll kravet på ett ställe.'),
+    Array(2).fill('KON-01 står på flera ställen: behåll kravet på ett av dem. Det står redan i krav.md:3.'),
   );
 });
 

@@ -5,10 +5,11 @@ import {defineRule} from '../rule.ts';
 export const duplicate = defineRule({
   id: 'clause/duplicate',
   severity: 'warning',
+  needs: 'clauses',
   messages: {
     duplicate: {
-      sv: '{requirement} står redan i {first}. Behåll kravet på ett ställe.',
-      en: '{requirement} stands in {first} already. Keep the clause in one place.',
+      sv: ['{requirement} står på flera ställen: behåll kravet på ett av dem.', 'Det står redan i {first}.'],
+      en: ['{requirement} stands in several places: keep the clause in one of them.', 'It stands in {first} already.'],
     },
   },
   run({clauses}, report) {
@@ -20,7 +21,7 @@ export const duplicate = defineRule({
         report('duplicate', {
           at: {file: clause.file, start: clause.begin.start, end: clause.begin.end},
           requirement,
-          data: {requirement, first: `${first?.clause.file}:${first?.clause.begin.line}`},
+          values: {requirement, first: `${first?.clause.file}:${first?.clause.begin.line}`},
         });
       }
     }

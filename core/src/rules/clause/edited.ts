@@ -1,6 +1,5 @@
 import {normalise} from '../../clauses/normalise.ts';
 import type {Coverage, JudgedClause} from '../../coverage/coverage.ts';
-import {restoreRemedy} from '../../generation/remedies.ts';
 import type {Bilingual} from '../../text/language.ts';
 import {defineRule} from '../rule.ts';
 
@@ -11,14 +10,22 @@ import {defineRule} from '../rule.ts';
 export const edited = defineRule({
   id: 'clause/edited',
   severity: 'error',
+  needs: 'coverage',
   messages: {
     edited: {
-      sv: 'Texten i {requirement} har ändrats för hand och prövas därför inte mot katalogen: {difference}. Återställ texten, eller godkänn ändringen som ett avsteg (decision: edit, sum: {sum}).',
-      en: 'The text of {requirement} was changed by hand and is therefore not judged by the catalogue: {difference}. Restore the text, or accept the change as a deviation (decision: edit, sum: {sum}).',
+      sv: [
+        '{requirement} har ändrats för hand: återställ texten eller godkänn ändringen.',
+        'Det som skiljer: {difference}. Texten prövas därför inte mot katalogen.',
+        'Ändringen godkänns med ett avsteg som har decision: edit och sum: {sum}.',
+      ],
+      en: [
+        '{requirement} was changed by hand: restore the text or accept the change.',
+        'What differs: {difference}. The text is therefore not judged by the catalogue.',
+        'The change is accepted by a deviation with decision: edit and sum: {sum}.',
+      ],
     },
   },
-  run(judged, report, language) {
-    const {clauses, coverage, documents} = judged;
+  run({clauses, coverage, documents}, report) {
     for (const one of clauses) {
       const {clause, requirement, base, text} = one;
       if (text !== 'edited' || !requirement || !base || coverage.some((entry) => accepts(entry, one))) continue;
@@ -30,13 +37,9 @@ export const edited = defineRule({
       report('edited', {
         at: {file: clause.file, start, end},
         requirement: requirement.id,
-        data: {requirement: requirement.id, sum: one.sum ?? '', difference: words},
-        remedies: () =>
-          restoreRemedy(
-            one,
-            judged,
-            language === 'sv' ? `Återställ texten i ${requirement.id}` : `Restore the text of ${requirement.id}`,
-          ),
+        values: {requirement: requirement.id, sum: one.sum ?? ''},
+        inside: {difference: words},
+        remedies: ['restore-clause'],
       });
     }
   },

@@ -1,5 +1,5 @@
 import type {Placement} from '../../catalogue/catalog.ts';
-import {type Bilingual, listOf} from '../../text/language.ts';
+import type {Bilingual} from '../../text/language.ts';
 import {defineRule} from '../rule.ts';
 
 /**
@@ -9,13 +9,17 @@ import {defineRule} from '../rule.ts';
 export const misplaced = defineRule({
   id: 'clause/misplaced',
   severity: 'error',
+  needs: 'clauses',
   messages: {
     misplaced: {
-      sv: '{requirement} står bland {actual} men hör hemma bland {allowed}. Flytta kravet dit.',
-      en: '{requirement} stands among {actual} but belongs among {allowed}. Move the clause there.',
+      sv: ['{requirement} står på fel plats: flytta kravet.', 'Det står bland {actual} men hör hemma bland {allowed}.'],
+      en: [
+        '{requirement} stands in the wrong place: move the clause.',
+        'It stands among {actual} but belongs among {allowed}.',
+      ],
     },
   },
-  run({clauses, demands, procurement}, report, language) {
+  run({clauses, demands, procurement}, report) {
     for (const {clause, requirement, placement} of clauses) {
       if (!requirement || !placement || placement === 'award') continue;
       // What should not be there at all is reported by proportionality/unneeded or procedure/qualification-in-call-off.
@@ -25,13 +29,10 @@ export const misplaced = defineRule({
       report('misplaced', {
         at: {file: clause.file, start: clause.begin.start, end: clause.begin.end},
         requirement: requirement.id,
-        data: {
+        values: {
           requirement: requirement.id,
           actual: placementWords[placement],
-          allowed: listOf(
-            demand.placements.map((name) => placementWords[name][language]),
-            language,
-          ),
+          allowed: demand.placements.map((name) => placementWords[name]),
         },
       });
     }

@@ -57,7 +57,7 @@ describe('a value that the procurement chose', () => {
   test('and that the clause does not have yet', () => {
     const reading = chosen('12 h');
     expect(reading.messages(rule, 'sv')).toEqual([
-      'KON-01 har ett annat värde för återställningstid (RTO) än det som valts i upphandlingen. Kör ”Sätt in säkerhetskrav” så skrivs kravet om.',
+      'KON-01 har ett annat värde än det valda: skriv om kravet. Det gäller återställningstid (RTO): 24 timmar i stället för 12 timmar.',
     ]);
     const mended = expectMended(reading, rule, 'safe');
     expect(mended.findings()).toEqual([]);
@@ -102,7 +102,7 @@ describe('a clause that was moved', () => {
       text.replace('placement=contract', 'placement=specification'),
     );
     expect(reading.messages(rule, 'sv')).toEqual([
-      'ADM-01 är märkt som kontraktsvillkor men står bland ska-kraven. Kör ”Sätt in säkerhetskrav” så skrivs kravet om.',
+      'ADM-01 har fel beteckning där det står: skriv om kravet. Det är märkt som kontraktsvillkor men står bland ska-kraven.',
     ]);
     expect(reading.status('ADM-01')).toBe('covered');
     const mended = expectMended(reading, rule, 'safe');
@@ -115,7 +115,7 @@ describe('a clause that was moved', () => {
       documents: document('specification').replace('ADM', 'FED'),
     }).edit('krav.md', (text) => text.replace('placement=specification', 'placement=award'));
     expect(reading.messages(rule)).toEqual([
-      'FED-01 is labelled mandatory requirement but stands among the award criteria. Run “Insert security requirements” to have the clause written anew.',
+      'FED-01 has the wrong label for its place: write it anew. It is labelled mandatory requirement but stands among the award criteria.',
     ]);
   });
 
@@ -145,7 +145,9 @@ test('a clause in another language than the procurement is written anew in its o
   const reading = whole.edit('klausul.yaml', (text) => text.replace('language: sv', 'language: en'));
   const messages = reading.messages(rule, 'sv');
   expect(messages).toHaveLength(whole.judged.clauses.length);
-  expect(messages[0]).toMatch(/^\S+ är skrivet på svenska, men upphandlingens kravtexter är på engelska\./);
+  expect(messages[0]).toMatch(
+    /^\S+ är skrivet på svenska: skriv om kravet\. Upphandlingens kravtexter är på engelska\.$/,
+  );
   expect(reading.generate().findings()).toEqual([]);
 });
 
@@ -155,7 +157,7 @@ test('what nothing asks for is not written anew', () => {
     .editClause('KON-01', (text) => text.replace('rto=24h', 'rto=30h'));
   const [finding] = reading.findings(rule);
   expect(finding?.requirement).toBe('KON-01');
-  expect(finding?.remedies?.()).toEqual([]);
+  expect(reading.remedies(rule)).toEqual([]);
 });
 
 test('the remedy keeps keys of the marker that it does not know, and the line endings of the document', () => {

@@ -1,9 +1,8 @@
-import {standingOf} from '../../catalogue/parameters.ts';
+import {localiseValue, standingOf} from '../../catalogue/parameters.ts';
 import {nameOf} from '../../catalogue/releases.ts';
 import {parameterBounds} from '../../demands/demands.ts';
-import {rewriteRemedy} from '../../generation/remedies.ts';
 import {inSentence} from '../../text/in-sentence.ts';
-import type {Bilingual, Language} from '../../text/language.ts';
+import {type Bilingual, bilingual, type Language} from '../../text/language.ts';
 import {defineRule} from '../rule.ts';
 import {placementWords} from './misplaced.ts';
 
@@ -11,32 +10,55 @@ import {placementWords} from './misplaced.ts';
 export const outdated = defineRule({
   id: 'clause/outdated',
   severity: 'warning',
+  needs: 'coverage',
   messages: {
     marker: {
-      sv: 'Texten i {requirement} är inte längre den som märket ovanför anger (nivå, revision eller värden har ändrats). Kör ”Sätt in säkerhetskrav” så skrivs den om.',
-      en: 'The text of {requirement} is no longer the one that the marker above it states (level, revision or values have changed). Run “Insert security requirements” to have it written anew.',
+      sv: [
+        '{requirement} har inte den text som märket anger: skriv om kravet.',
+        'Nivån, revisionen eller ett värde i märket ovanför har ändrats sedan texten sattes in.',
+      ],
+      en: [
+        '{requirement} does not have the text that its marker states: write it anew.',
+        'The level, the revision or a value in the marker above it has changed since the text was inserted.',
+      ],
     },
     release: {
-      sv: 'Texten i {requirement} är den i {other}, men upphandlingen följer {pinned}. Kör ”Sätt in säkerhetskrav” så skrivs den om.',
-      en: 'The text of {requirement} is that of {other}, but the procurement follows {pinned}. Run “Insert security requirements” to have it written anew.',
+      sv: [
+        '{requirement} har texten i en annan utgåva av katalogen: skriv om kravet.',
+        'Texten är den i {other}, men upphandlingen följer {pinned}.',
+      ],
+      en: [
+        '{requirement} has the text of another release: write it anew.',
+        'The text is that of {other}, but the procurement follows {pinned}.',
+      ],
     },
     value: {
-      sv: '{requirement} har ett annat värde för {parameter} än det som valts i upphandlingen. Kör ”Sätt in säkerhetskrav” så skrivs kravet om.',
-      en: '{requirement} has another value for {parameter} than the one that the procurement chose. Run “Insert security requirements” to have the clause written anew.',
+      sv: [
+        '{requirement} har ett annat värde än det valda: skriv om kravet.',
+        'Det gäller {parameter}: {actual} i stället för {chosen}.',
+      ],
+      en: [
+        '{requirement} has another value than the chosen one: write it anew.',
+        'It concerns {parameter}: {actual} instead of {chosen}.',
+      ],
     },
     label: {
-      sv: '{requirement} är märkt som {label} men står bland {placement}. Kör ”Sätt in säkerhetskrav” så skrivs kravet om.',
-      en: '{requirement} is labelled {label} but stands among {placement}. Run “Insert security requirements” to have the clause written anew.',
+      sv: [
+        '{requirement} har fel beteckning där det står: skriv om kravet.',
+        'Det är märkt som {label} men står bland {placement}.',
+      ],
+      en: [
+        '{requirement} has the wrong label for its place: write it anew.',
+        'It is labelled {label} but stands among {placement}.',
+      ],
     },
     language: {
-      sv: '{requirement} är skrivet på {actual}, men upphandlingens kravtexter är på {expected}. Kör ”Sätt in säkerhetskrav” så skrivs kravet om.',
-      en: '{requirement} is written in {actual}, but the clauses of the procurement are in {expected}. Run “Insert security requirements” to have the clause written anew.',
+      sv: ['{requirement} är skrivet på {actual}: skriv om kravet.', 'Upphandlingens kravtexter är på {expected}.'],
+      en: ['{requirement} is written in {actual}: write it anew.', 'The clauses of the procurement are in {expected}.'],
     },
   },
-  run(judged, report, language) {
-    const {clauses, coverage, procurement, catalog} = judged;
-    for (const one of clauses) {
-      const {clause, requirement, text, base, placement, otherRelease} = one;
+  run({clauses, coverage, procurement, catalog}, report) {
+    for (const {clause, requirement, text, base, placement, otherRelease} of clauses) {
       // A text that the catalogue lacks is reported by clause/unknown.
       if (!requirement || !base || text === 'edited') continue;
       const entry = coverage.find(({demand}) => demand.requirement.id === requirement.id);
@@ -44,40 +66,32 @@ export const outdated = defineRule({
       const what = {
         at: {file: clause.file, start: clause.begin.start, end: clause.begin.end},
         requirement: requirement.id,
-        remedies: () =>
-          demand?.relevance === 'demanded'
-            ? rewriteRemedy(
-                one,
-                demand,
-                judged,
-                language === 'sv' ? `Skriv om ${requirement.id}` : `Write ${requirement.id} anew`,
-              )
-            : [],
-      };
+        remedies: ['rewrite-clause'],
+      } as const;
       if (otherRelease) {
-        const data = {requirement: requirement.id, other: nameOf(otherRelease), pinned: nameOf(catalog.data)};
-        report('release', {...what, data});
+        const values = {requirement: requirement.id, other: nameOf(otherRelease), pinned: nameOf(catalog.data)};
+        report('release', {...what, values});
         continue;
       }
       if (text === 'outdated') {
-        report('marker', {...what, data: {requirement: requirement.id}});
+        report('marker', {...what, values: {requirement: requirement.id}});
         continue;
       }
       // What is not asked for, or accepted as it is, has not fallen behind.
       if (demand?.relevance !== 'demanded' || entry?.status === 'deviating') continue;
       if (clause.language !== procurement.language) {
-        const data = {
+        const values = {
           requirement: requirement.id,
           actual: languageWords[clause.language],
           expected: languageWords[procurement.language],
         };
-        report('language', {...what, data});
+        report('language', {...what, values});
       }
       const frame = catalog.frame(clause.frame);
       const fits = placement && (placement === 'award' || demand.placements.includes(placement));
       if (frame && fits && frame.placement !== placement) {
-        const data = {requirement: requirement.id, label: frame.label, placement: placementWords[placement]};
-        report('label', {...what, data});
+        const values = {requirement: requirement.id, label: frame.label, placement: placementWords[placement]};
+        report('label', {...what, values});
       }
       if (placement === 'award') continue;
       for (const id of base.parameters) {
@@ -90,7 +104,12 @@ export const outdated = defineRule({
         if ([chosen, value].some((candidate) => standingOf(parameter, candidate, bounds) !== 'within')) continue;
         report('value', {
           ...what,
-          data: {requirement: requirement.id, parameter: inSentence(parameter.title[language])},
+          values: {requirement: requirement.id},
+          inside: {
+            parameter: bilingual((language) => inSentence(parameter.title[language])),
+            actual: bilingual((language) => localiseValue(parameter, value, language)),
+            chosen: bilingual((language) => localiseValue(parameter, chosen, language)),
+          },
         });
       }
     }

@@ -10,8 +10,12 @@ function marked(change: (block: string) => string) {
 
 test('an id that is like no other is unknown without a guess', () => {
   const reading = marked((text) => text.replace('clause KON-01', 'clause XYZ-77'));
-  expect(reading.messages(rule, 'sv')).toEqual(['Kravet XYZ-77 finns inte i katalogen klausul-sv@2026.1.']);
-  expect(reading.messages(rule, 'en')).toEqual(['The requirement XYZ-77 is not in the catalogue klausul-sv@2026.1.']);
+  expect(reading.messages(rule, 'sv')).toEqual([
+    'Kravet XYZ-77 finns inte: rätta märket eller ta bort kravet. Det finns inte i katalogen klausul-sv@2026.1.',
+  ]);
+  expect(reading.messages(rule, 'en')).toEqual([
+    'There is no requirement XYZ-77: correct the marker or remove the clause. It is not in the catalogue klausul-sv@2026.1.',
+  ]);
 });
 
 test('the demand that it was meant for is missing', () => {

@@ -5,14 +5,31 @@ import {defineRule} from '../rule.ts';
 export const unknown = defineRule({
   id: 'clause/unknown',
   severity: 'error',
+  needs: 'documents',
   messages: {
     requirement: {
-      sv: 'Kravet {requirement} finns inte i katalogen {catalog}.{hint}',
-      en: 'The requirement {requirement} is not in the catalogue {catalog}.{hint}',
+      sv: [
+        'Kravet {requirement} finns inte: rätta märket eller ta bort kravet.',
+        'Det finns inte i katalogen {catalog}.',
+      ],
+      en: [
+        'There is no requirement {requirement}: correct the marker or remove the clause.',
+        'It is not in the catalogue {catalog}.',
+      ],
+    },
+    near: {
+      sv: ['Kravet {requirement} finns inte. Menade du {near}?', 'Det finns inte i katalogen {catalog}.'],
+      en: ['There is no requirement {requirement}. Did you mean {near}?', 'It is not in the catalogue {catalog}.'],
     },
     revision: {
-      sv: 'Katalogen {catalog} har ingen text för {requirement} med de värden som märket anger. Uppdatera Klausul, eller sätt in kravet på nytt.',
-      en: 'The catalogue {catalog} has no text for {requirement} with the values that the marker states. Update Klausul, or insert the clause anew.',
+      sv: [
+        '{requirement} kan inte prövas: uppdatera Klausul eller sätt in kravet på nytt.',
+        'Katalogen {catalog} har ingen text med de värden som märket anger.',
+      ],
+      en: [
+        '{requirement} cannot be judged: update Klausul, or insert the clause anew.',
+        'The catalogue {catalog} has no text with the values that the marker states.',
+      ],
     },
   },
   run({clauses, catalog}, report) {
@@ -24,14 +41,13 @@ export const unknown = defineRule({
           clause.requirement,
           catalog.data.requirements.map(({id}) => id),
         );
-        const hint = near ? {sv: ` Menade du ${near}?`, en: ` Did you mean ${near}?`} : {sv: '', en: ''};
-        report('requirement', {
+        report(near ? 'near' : 'requirement', {
           at,
           requirement: clause.requirement,
-          data: {requirement: clause.requirement, catalog: name, hint},
+          values: {requirement: clause.requirement, catalog: name, near: near ?? ''},
         });
       } else if (!base) {
-        report('revision', {at, requirement: requirement.id, data: {requirement: requirement.id, catalog: name}});
+        report('revision', {at, requirement: requirement.id, values: {requirement: requirement.id, catalog: name}});
       }
     }
   },

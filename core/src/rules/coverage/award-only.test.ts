@@ -76,14 +76,15 @@ test('without a section for it there is no remedy, and the missing place is told
     yaml: award,
     documents: '# Utvärdering\n\n<!-- klausul:begin placement=award -->\n\n[FED-01]\n\n<!-- klausul:end -->\n',
   });
-  const [finding] = reading.findings(rule);
-  expect(finding?.remedies?.()).toEqual([]);
+  expect(reading.remedies(rule)).toEqual([]);
   const waiting = reading.judged.coverage.filter(
     ({demand, status}) => ['missing', 'award-only'].includes(status) && demand.placements[0] === 'specification',
   );
   expect(waiting.map(({demand}) => demand.requirement.id)).toContain('FED-01');
   expect(reading.messages('document/no-place')).toContainEqual(
-    expect.stringMatching(new RegExp(`^${waiting.length} clauses have no place among the technical specifications`)),
+    expect.stringMatching(
+      new RegExp(`^${waiting.length} clauses have no place: mark a section. They belong among the technical`),
+    ),
   );
 });
 

@@ -1,5 +1,4 @@
 import {reasonFor} from '../../demands/reason.ts';
-import {insertClauses} from '../../generation/generate.ts';
 import {declaredAt} from '../declared.ts';
 import {defineRule} from '../rule.ts';
 
@@ -7,33 +6,30 @@ import {defineRule} from '../rule.ts';
 export const awardOnly = defineRule({
   id: 'coverage/award-only',
   severity: 'error',
+  needs: 'coverage',
   messages: {
     awardOnly: {
-      sv: '{requirement} {title} står bara bland tilldelningskriterierna, men det behövs av alla anbud eftersom {reason}. Sätt in det också bland de obligatoriska kraven.',
-      en: '{requirement} {title} stands among the award criteria only, but every bid needs it because {reason}. Insert it among the mandatory requirements too.',
+      sv: [
+        '{requirement} är bara ett tilldelningskriterium: ställ det som krav också.',
+        '{title} behövs av alla anbud eftersom {reason}.',
+      ],
+      en: [
+        '{requirement} is an award criterion only: make it a requirement too.',
+        '{title} is needed of every bid because {reason}.',
+      ],
     },
   },
-  run(judged, report, language) {
-    for (const {demand, status, clause} of judged.coverage) {
+  run({coverage, procurement, catalog}, report) {
+    for (const {demand, status, clause} of coverage) {
       if (status !== 'award-only' || !clause) continue;
       const {id: requirement, title} = demand.requirement;
       report('awardOnly', {
         at: {file: clause.clause.file, start: clause.clause.begin.start, end: clause.clause.begin.end},
         requirement,
-        data: {requirement, title, reason: reasonFor(demand, judged.procurement, judged.catalog)},
+        values: {requirement},
+        inside: {title, reason: reasonFor(demand, procurement, catalog)},
         ...declaredAt(demand),
-        remedies: () => {
-          const {edits} = insertClauses([demand], judged);
-          return edits.length > 0
-            ? [
-                {
-                  kind: 'safe',
-                  title: `${language === 'sv' ? 'Sätt in' : 'Insert'} ${requirement} ${title[language]}`,
-                  edits,
-                },
-              ]
-            : [];
-        },
+        remedies: ['insert-clause'],
       });
     }
   },

@@ -4,14 +4,21 @@ import {defineRule} from '../rule.ts';
 export const elsewhereUnverified = defineRule({
   id: 'coverage/elsewhere-unverified',
   severity: 'warning',
+  needs: 'coverage',
   messages: {
     document: {
-      sv: '{requirement} sägs vara reglerat i ”{document}”, men det dokumentet finns inte i upphandlingens mapp. Kontrollera namnet, eller att dokumentet bifogas på annat sätt.',
-      en: '{requirement} is said to be settled in “{document}”, but that document is not in the procurement’s folder. Check the name, or that the document is attached in another way.',
+      sv: [
+        '{requirement} är reglerat i ett dokument som saknas: kontrollera namnet.',
+        '”{document}” finns inte i upphandlingens mapp. Kontrollera namnet, eller att dokumentet bifogas på annat sätt.',
+      ],
+      en: [
+        '{requirement} is settled in a document that is not there: check its name.',
+        '“{document}” is not in the procurement’s folder. Check the name, or that the document is attached in another way.',
+      ],
     },
     notDemanded: {
-      sv: '{requirement} sägs vara reglerat på annat ställe, men upphandlingen behöver det inte. Ta bort posten.',
-      en: '{requirement} is said to be settled elsewhere, but the procurement does not need it. Remove the entry.',
+      sv: ['{requirement} är reglerat på annat ställe men behövs inte: ta bort posten.', ''],
+      en: ['{requirement} is settled elsewhere but is not needed: remove the entry.', ''],
     },
   },
   run({procurement, coverage, documents}, report) {
@@ -20,8 +27,8 @@ export const elsewhereUnverified = defineRule({
         ({demand, status}) => demand.requirement.id === requirement && status !== 'not-applicable',
       );
       const exists = documents.some(({file}) => file === document);
-      if (!demanded) report('notDemanded', {at: place, requirement, data: {requirement}});
-      else if (!exists) report('document', {at: place, requirement, data: {requirement, document}});
+      if (!demanded) report('notDemanded', {at: place, requirement, values: {requirement}});
+      else if (!exists) report('document', {at: place, requirement, values: {requirement}, inside: {document}});
     }
   },
 });

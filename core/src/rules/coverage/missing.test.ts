@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {expectMended} from '../../../../tests/support/expect-mended.ts';
 import {judgeShort} from '../../../../tests/support/shorthand.ts';
+import {say} from '../../reporting/say.ts';
 
 const rule = 'coverage/missing';
 
@@ -109,10 +110,10 @@ describe('why and where', () => {
       reading.findings(rule, language).find(({requirement}) => requirement === 'SKP-01'),
     );
     expect(sv?.message).toBe(
-      'SKP-01 Säkerhetskopiering saknas. Det behövs på nivå 2 eftersom riktighet är 2 (betydande) för ”Elevhälsojournaler”. Sätt in kravet.',
+      'SKP-01 Säkerhetskopiering saknas: sätt in det. Det behövs på nivå 2 eftersom riktighet är 2 (betydande) för ”Elevhälsojournaler”.',
     );
     expect(en?.message).toBe(
-      'SKP-01 Backup is missing. It is needed at level 2 because integrity is 2 (considerable) for “Elevhälsojournaler”. Insert the clause.',
+      'SKP-01 Backup is missing: insert it. It is needed at level 2 because integrity is 2 (considerable) for “Elevhälsojournaler”.',
     );
   });
 
@@ -133,8 +134,8 @@ describe('why and where', () => {
       documents: bothSections,
     });
     const related = (requirement: string) => {
-      const place = reading.findings(rule).find((finding) => finding.requirement === requirement)?.related;
-      return place && `${place.message}: ${reading.at(place)}`;
+      const finding = reading.findings(rule).find((candidate) => candidate.requirement === requirement);
+      return finding?.related && `${say(finding, 'en', 'house').related}: ${reading.at(finding.related)}`;
     };
     expect(related('KON-01')).toBe('Classified here: Scheman');
     expect(related('AIA-01')).toBe('The flag stands here: ai');
@@ -273,7 +274,7 @@ describe('the remedy', () => {
 
   test('is not there when there is nowhere to insert', () => {
     const reading = judgeShort({documents: '# Inga krav\n'});
-    expect(reading.findings(rule).flatMap(({remedies}) => remedies?.() ?? [])).toEqual([]);
+    expect(reading.remedies(rule)).toEqual([]);
   });
 
   test('applied one after the other they give a procurement that is covered', () => {

@@ -1,5 +1,4 @@
 import {reasonFor} from '../../demands/reason.ts';
-import {insertClauses} from '../../generation/generate.ts';
 import {destinationOf, placesOf} from '../../generation/place-clauses.ts';
 import {placeIn} from '../../procurement/procurement.ts';
 import {declaredAt} from '../declared.ts';
@@ -12,20 +11,20 @@ import {defineRule} from '../rule.ts';
 export const missing = defineRule({
   id: 'coverage/missing',
   severity: 'error',
+  needs: 'coverage',
   messages: {
     missing: {
-      sv: '{requirement} {title} saknas. Det behövs på nivå {level} eftersom {reason}. Sätt in kravet.',
-      en: '{requirement} {title} is missing. It is needed at level {level} because {reason}. Insert the clause.',
+      sv: ['{requirement} {title} saknas: sätt in det.', 'Det behövs på nivå {level} eftersom {reason}.'],
+      en: ['{requirement} {title} is missing: insert it.', 'It is needed at level {level} because {reason}.'],
     },
     basic: {
-      sv: '{requirement} {title} saknas. Det behövs eftersom {reason}. Sätt in kravet.',
-      en: '{requirement} {title} is missing. It is needed because {reason}. Insert the clause.',
+      sv: ['{requirement} {title} saknas: sätt in det.', 'Det behövs eftersom {reason}.'],
+      en: ['{requirement} {title} is missing: insert it.', 'It is needed because {reason}.'],
     },
   },
-  run(judged, report, language) {
-    const {procurement, catalog} = judged;
-    const places = placesOf(judged.documents, procurement);
-    for (const {demand, status, clause} of judged.coverage) {
+  run({coverage, documents, procurement, catalog}, report) {
+    const places = placesOf(documents, procurement);
+    for (const {demand, status, clause} of coverage) {
       if (status !== 'missing' || clause) continue;
       const {id: requirement, title} = demand.requirement;
       const {place} = destinationOf(demand, places, procurement);
@@ -34,15 +33,10 @@ export const missing = defineRule({
           ? {file: place.document.file, start: place.section.begin.start, end: place.section.begin.end}
           : placeIn(procurement, 'name'),
         requirement,
-        data: {requirement, title, level: demand.level, reason: reasonFor(demand, procurement, catalog)},
+        values: {requirement, title},
+        inside: {level: demand.level, reason: reasonFor(demand, procurement, catalog)},
         ...declaredAt(demand),
-        remedies: () => {
-          const {edits} = insertClauses([demand], judged);
-          const words = `${requirement} ${title[language]}`;
-          return edits.length > 0
-            ? [{kind: 'safe', title: language === 'sv' ? `Sätt in ${words}` : `Insert ${words}`, edits}]
-            : [];
-        },
+        remedies: ['insert-clause'],
       });
     }
   },

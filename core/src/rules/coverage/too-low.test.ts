@@ -41,7 +41,7 @@ describe('the rung', () => {
   test('of two that are both too low only the stronger is told', () => {
     const reading = contract('[KON-01 level=1]\n\n[KON-01 level=2]', 'information: [{ name: Larm, K: 0, R: 0, T: 3 }]');
     expect(reading.messages(rule)).toEqual([
-      'KON-01 stands at level 2 but is needed at level 3 because availability is 3 (serious) for “Larm”. Raise the clause.',
+      'KON-01 is too weak: raise the clause. It stands at level 2 but is needed at level 3 because availability is 3 (serious) for “Larm”.',
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('the rung', () => {
     }).edit('klausul.yaml', (text) => text.replace('A: low', 'A: moderate'));
     const finding = reading.findings(rule).find(({requirement}) => requirement === 'KON-01');
     expect(finding?.message).toBe(
-      'KON-01 stands at level 1 but is needed at level 2 because availability is moderate for “Loans”. Raise the clause.',
+      'KON-01 is too weak: raise the clause. It stands at level 1 but is needed at level 2 because availability is moderate for “Loans”.',
     );
   });
 
@@ -129,14 +129,14 @@ describe('the value', () => {
   test('one that cannot be read is no value', () => {
     const reading = contract('[KON-01 rto=snart]');
     expect(reading.messages(rule)).toEqual([
-      'KON-01 has a value that level 2 does not accept: recovery time objective (RTO) snart instead of 8–48 hours. The level is needed because availability is 2 (considerable) for “Elevhälsojournaler”. Change the value.',
+      'KON-01 has a value that is not accepted: change the value. It concerns recovery time objective (RTO) snart instead of 8–48 hours at level 2, which is needed because availability is 2 (considerable) for “Elevhälsojournaler”.',
     ]);
   });
 
   test('several are told together, in the language of the reader', () => {
     const reading = contract('[LOG-02 log-retention=6mo log-searchable=30d]');
     expect(reading.messages(rule, 'sv')).toEqual([
-      'LOG-02 har ett värde som inte godtas på nivå 3: bevarande av loggar 6 månader i stället för 12–60 månader och direkt sökbara loggar 30 dagar i stället för 90–365 dagar. Nivån behövs eftersom konfidentialitet är 3 (allvarlig) för ”Elevhälsojournaler”. Ändra värdet.',
+      'LOG-02 har ett värde som inte godtas: ändra värdet. Det gäller bevarande av loggar 6 månader i stället för 12–60 månader och direkt sökbara loggar 30 dagar i stället för 90–365 dagar på nivå 3, som behövs eftersom konfidentialitet är 3 (allvarlig) för ”Elevhälsojournaler”.',
     ]);
     expect(reading.messages(rule, 'en')[0]).toContain(
       'retention of logs 6 months instead of 12–60 months and immediately searchable logs 30 days instead of 90–365 days',
@@ -179,15 +179,11 @@ describe('the remedy', () => {
   });
 
   test('has a name that says what it does', () => {
-    const titles = (clauses: string, language: 'sv' | 'en') =>
-      contract(clauses)
-        .findings(rule, language)
-        .flatMap(({remedies}) => remedies?.() ?? [])
-        .map(({title}) => title);
-    expect(titles('[KON-01 level=1]', 'sv')).toEqual(['Höj KON-01 till nivå 2']);
-    expect(titles('[KON-01 level=1]', 'en')).toEqual(['Raise KON-01 to level 2']);
-    expect(titles('[KON-01 rto=72h]', 'sv')).toEqual(['Skriv om KON-01 med ett värde som godtas']);
-    expect(titles('[KON-01 rto=72h]', 'en')).toEqual(['Write KON-01 anew with an accepted value']);
+    const titles = (clauses: string, language: 'sv' | 'en') => contract(clauses).remedies(rule, language);
+    expect(titles('[KON-01 level=1]', 'sv')).toEqual(['safe: Höj KON-01 till nivå 2']);
+    expect(titles('[KON-01 level=1]', 'en')).toEqual(['safe: Raise KON-01 to level 2']);
+    expect(titles('[KON-01 rto=72h]', 'sv')).toEqual(['safe: Skriv om KON-01 med ett värde som godtas']);
+    expect(titles('[KON-01 rto=72h]', 'en')).toEqual(['safe: Write KON-01 anew with an accepted value']);
   });
 });
 

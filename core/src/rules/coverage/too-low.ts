@@ -1,10 +1,9 @@
 import {acceptedRange} from '../../catalogue/accepted-range.ts';
 import {localiseValue} from '../../catalogue/parameters.ts';
-import {type Demand, parameterBounds} from '../../demands/demands.ts';
+import {parameterBounds} from '../../demands/demands.ts';
 import {reasonFor} from '../../demands/reason.ts';
-import {rewriteRemedy} from '../../generation/remedies.ts';
 import {inSentence} from '../../text/in-sentence.ts';
-import {type Bilingual, listOf} from '../../text/language.ts';
+import {bilingual} from '../../text/language.ts';
 import {declaredAt} from '../declared.ts';
 import {defineRule} from '../rule.ts';
 
@@ -15,18 +14,30 @@ import {defineRule} from '../rule.ts';
 export const tooLow = defineRule({
   id: 'coverage/too-low',
   severity: 'error',
+  needs: 'coverage',
   messages: {
     rung: {
-      sv: '{requirement} står på nivå {actual} men behövs på nivå {expected} eftersom {reason}. Höj kravet.',
-      en: '{requirement} stands at level {actual} but is needed at level {expected} because {reason}. Raise the clause.',
+      sv: [
+        '{requirement} är för svagt: höj kravet.',
+        'Det står på nivå {actual} men behövs på nivå {expected} eftersom {reason}.',
+      ],
+      en: [
+        '{requirement} is too weak: raise the clause.',
+        'It stands at level {actual} but is needed at level {expected} because {reason}.',
+      ],
     },
     parameter: {
-      sv: '{requirement} har ett värde som inte godtas på nivå {expected}: {values}. Nivån behövs eftersom {reason}. Ändra värdet.',
-      en: '{requirement} has a value that level {expected} does not accept: {values}. The level is needed because {reason}. Change the value.',
+      sv: [
+        '{requirement} har ett värde som inte godtas: ändra värdet.',
+        'Det gäller {values} på nivå {expected}, som behövs eftersom {reason}.',
+      ],
+      en: [
+        '{requirement} has a value that is not accepted: change the value.',
+        'It concerns {values} at level {expected}, which is needed because {reason}.',
+      ],
     },
   },
-  run(judged, report, language) {
-    const {coverage, procurement, catalog} = judged;
+  run({coverage, procurement, catalog}, report) {
     for (const {demand, status, clause, weak = []} of coverage) {
       if (status !== 'too-low' || !clause) continue;
       const requirement = demand.requirement.id;
@@ -34,30 +45,25 @@ export const tooLow = defineRule({
         const parameter = catalog.parameter(id);
         const bounds = parameterBounds(id, demand, procurement, catalog);
         if (!parameter || !bounds) return [];
-        const value = localiseValue(parameter, clause.clause.parameters.get(id) ?? '', language);
-        const expected = acceptedRange(parameter, bounds, language);
-        return `${inSentence(parameter.title[language])} ${value} ${language === 'sv' ? 'i stället för' : 'instead of'} ${expected}`;
+        return bilingual((language) => {
+          const value = localiseValue(parameter, clause.clause.parameters.get(id) ?? '', language);
+          const expected = acceptedRange(parameter, bounds, language);
+          return `${inSentence(parameter.title[language])} ${value} ${language === 'sv' ? 'i stället för' : 'instead of'} ${expected}`;
+        });
       });
       report(weak.length > 0 ? 'parameter' : 'rung', {
         at: {file: clause.clause.file, start: clause.clause.begin.start, end: clause.clause.begin.end},
         requirement,
-        data: {
-          requirement,
+        values: {requirement},
+        inside: {
           actual: clause.clause.level,
           expected: demand.level,
           reason: reasonFor(demand, procurement, catalog),
-          values: listOf(values, language),
+          values,
         },
         ...declaredAt(demand),
-        remedies: () =>
-          rewriteRemedy(clause, demand, judged, titleOf(weak.length > 0 ? 'value' : 'rung', demand)[language]),
+        remedies: [weak.length > 0 ? 'correct-value' : 'raise-clause'],
       });
     }
   },
 });
-
-function titleOf(what: 'rung' | 'value', {requirement: {id}, level}: Demand): Bilingual {
-  return what === 'rung'
-    ? {sv: `Höj ${id} till nivå ${level}`, en: `Raise ${id} to level ${level}`}
-    : {sv: `Skriv om ${id} med ett värde som godtas`, en: `Write ${id} anew with an accepted value`};
-}

@@ -25,13 +25,13 @@ test.each([
 
 test('each fault has its words, in the language of the reader', () => {
   expect(between('2025-11-24', '2026-11-23').messages(rule, 'sv')).toEqual([
-    'Avsteget från KON-01 gällde till och med 2026-11-23. Besluta på nytt, eller uppfyll kravet.',
+    'Avsteget från KON-01 har gått ut: besluta på nytt eller uppfyll kravet. Det gällde till och med 2026-11-23.',
   ]);
   expect(between('2026-11-25', '2027-11-24').messages(rule, 'sv')).toEqual([
-    'Avsteget från KON-01 är godkänt först från 2026-11-25 och gäller inte ännu.',
+    'Avsteget från KON-01 gäller inte än: vänta eller rätta dagen. Det är godkänt först från 2026-11-25.',
   ]);
   expect(between('2026-11-25', '2026-11-01').messages(rule, 'sv')).toEqual([
-    'Avsteget från KON-01 slutar gälla 2026-11-01, innan det är godkänt. Rätta dagarna.',
+    'Avsteget från KON-01 slutar innan det är godkänt: rätta dagarna. Sista dagen är 2026-11-01.',
   ]);
 });
 

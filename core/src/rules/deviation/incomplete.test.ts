@@ -29,7 +29,7 @@ test('a complete one holds', () => {
 test.each(['reason', 'approver', 'approved', 'until', 'to'])('without %s it does not hold', (key) => {
   const reading = deviation({[key]: undefined});
   expect(reading.messages(rule)).toEqual([
-    `The deviation from KON-01 lacks ${key} and therefore does not hold. Fill in what is missing.`,
+    `The deviation from KON-01 lacks ${key}: fill in. Until then it does not hold.`,
   ]);
   expect(reading.status('KON-01')).toBe('too-low');
 });
@@ -44,7 +44,7 @@ test('one that accepts an edit needs the fingerprint', () => {
   const edited = lowered.replace('level=1]', '“ ska” → “ bör”]');
   const reading = deviation({decision: 'edit', to: undefined}, edited);
   expect(reading.messages(rule, 'sv')).toEqual([
-    'Avsteget från KON-01 saknar sum och gäller därför inte. Fyll i det som saknas.',
+    'Avsteget från KON-01 saknar sum: fyll i. Tills dess gäller det inte.',
   ]);
   expect(reading.status('KON-01')).toBe('edited');
 });
@@ -54,7 +54,7 @@ test('all that is missing is told at once, where the deviation stands', () => {
   const [finding, ...others] = reading.findings(rule, 'sv');
   expect(others).toEqual([]);
   expect(finding?.message).toBe(
-    'Avsteget från KON-01 saknar reason, approver, approved och until och gäller därför inte. Fyll i det som saknas.',
+    'Avsteget från KON-01 saknar reason, approver, approved och until: fyll i. Tills dess gäller det inte.',
   );
   expect(finding && reading.at(finding)).toBe('KON-01');
 });

@@ -1,18 +1,18 @@
 import {excusedBy} from '../../coverage/coverage.ts';
-import {listOf} from '../../text/language.ts';
 import {defineRule} from '../rule.ts';
 
 /** An exception that nobody has given reasons for, approved or dated is only a gap with a note on it. */
 export const incomplete = defineRule({
   id: 'deviation/incomplete',
   severity: 'error',
+  needs: 'coverage',
   messages: {
     incomplete: {
-      sv: 'Avsteget från {requirement} saknar {missing} och gäller därför inte. Fyll i det som saknas.',
-      en: 'The deviation from {requirement} lacks {missing} and therefore does not hold. Fill in what is missing.',
+      sv: ['Avsteget från {requirement} saknar {missing}: fyll i.', 'Tills dess gäller det inte.'],
+      en: ['The deviation from {requirement} lacks {missing}: fill in.', 'Until then it does not hold.'],
     },
   },
-  run({procurement, coverage}, report, language) {
+  run({procurement, coverage}, report) {
     for (const deviation of procurement.deviations) {
       const {requirement, decision, reason, approver, approved, until, to, sum, place} = deviation;
       // One that excuses nothing is reported by deviation/unused.
@@ -25,8 +25,7 @@ export const incomplete = defineRule({
         decision === 'lower' && to === undefined && 'to',
         decision === 'edit' && sum === undefined && 'sum',
       ].filter((key) => key !== false);
-      if (missing.length > 0)
-        report('incomplete', {at: place, requirement, data: {requirement, missing: listOf(missing, language)}});
+      if (missing.length > 0) report('incomplete', {at: place, requirement, values: {requirement, missing}});
     }
   },
 });

@@ -25,7 +25,7 @@ describe('the demand is met', () => {
     const elsewhere =
       'met-elsewhere:\n  - { requirement: KON-01, document: 41-sla.md, section: 2, assessed-by: Systemägare, date: 2026-10-20 }\n';
     expect(deviation('omit', '[KON-02]', elsewhere).messages(rule, 'sv')).toEqual([
-      'Avsteget från KON-01 behövs inte längre: kravet är uppfyllt. Ta bort avsteget.',
+      'Avsteget från KON-01 behövs inte längre: ta bort det. Kravet är uppfyllt.',
     ]);
   });
 });
@@ -33,7 +33,7 @@ describe('the demand is met', () => {
 test('the demand is the buyer’s, or nobody’s', () => {
   const information = 'information: [{ name: Journaler, K: 3, R: 2, T: 0 }]\n';
   expect(deviation('omit', '[KON-02]', information).messages(rule, 'sv')).toEqual([
-    'Avsteget från KON-01 behövs inte: upphandlingen behöver inte kravet. Ta bort avsteget.',
+    'Avsteget från KON-01 behövs inte: ta bort det. Upphandlingen behöver inte kravet.',
   ]);
   expect(deviation('omit', '[KON-02]', 'deliveries: [consulting]\n').messages(rule)).toHaveLength(1);
 });
@@ -49,7 +49,7 @@ describe('it is about something else than what stands there', () => {
   ])('%s, and %s', (decision, clause) => {
     const reading = deviation(decision, clause);
     expect(reading.messages(rule, 'sv')).toEqual([
-      'Avsteget från KON-01 gäller något annat än det som står i dokumenten. Kontrollera beslut, nivå och fingeravtryck.',
+      'Avsteget från KON-01 stämmer inte med dokumenten: kontrollera det. Det gäller något annat än det som står där. Se över beslut, nivå och fingeravtryck.',
     ]);
     expect(reading.status('KON-01')).not.toBe('deviating');
   });

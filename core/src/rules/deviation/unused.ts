@@ -5,18 +5,28 @@ import {defineRule} from '../rule.ts';
 export const unused = defineRule({
   id: 'deviation/unused',
   severity: 'warning',
+  needs: 'coverage',
   messages: {
     met: {
-      sv: 'Avsteget från {requirement} behövs inte längre: kravet är uppfyllt. Ta bort avsteget.',
-      en: 'The deviation from {requirement} is no longer needed: the demand is covered. Remove the deviation.',
+      sv: ['Avsteget från {requirement} behövs inte längre: ta bort det.', 'Kravet är uppfyllt.'],
+      en: ['The deviation from {requirement} is no longer needed: remove it.', 'The demand is covered.'],
     },
     notDemanded: {
-      sv: 'Avsteget från {requirement} behövs inte: upphandlingen behöver inte kravet. Ta bort avsteget.',
-      en: 'The deviation from {requirement} is not needed: the procurement does not need the requirement. Remove the deviation.',
+      sv: ['Avsteget från {requirement} behövs inte: ta bort det.', 'Upphandlingen behöver inte kravet.'],
+      en: [
+        'The deviation from {requirement} is not needed: remove it.',
+        'The procurement does not need the requirement.',
+      ],
     },
     other: {
-      sv: 'Avsteget från {requirement} gäller något annat än det som står i dokumenten. Kontrollera beslut, nivå och fingeravtryck.',
-      en: 'The deviation from {requirement} is about something else than what stands in the documents. Check decision, level and fingerprint.',
+      sv: [
+        'Avsteget från {requirement} stämmer inte med dokumenten: kontrollera det.',
+        'Det gäller något annat än det som står där. Se över beslut, nivå och fingeravtryck.',
+      ],
+      en: [
+        'The deviation from {requirement} does not fit the documents: check it.',
+        'It is about something else than what stands there. Look at decision, level and fingerprint.',
+      ],
     },
   },
   run({procurement, coverage, today}, report) {
@@ -26,10 +36,10 @@ export const unused = defineRule({
       const demanded = coverage.some(
         ({demand}) => demand.requirement.id === requirement && demand.relevance === 'demanded',
       );
-      if (!demanded) report('notDemanded', {at: place, requirement, data: {requirement}});
-      else if (!excused) report('met', {at: place, requirement, data: {requirement}});
+      if (!demanded) report('notDemanded', {at: place, requirement, values: {requirement}});
+      else if (!excused) report('met', {at: place, requirement, values: {requirement}});
       else if (holds(deviation, today) && excused.deviation !== deviation)
-        report('other', {at: place, requirement, data: {requirement}});
+        report('other', {at: place, requirement, values: {requirement}});
     }
   },
 });

@@ -14,10 +14,10 @@ test('each placement is told once, however many clauses wait for it', () => {
 test('one clause that waits is named', () => {
   const reading = judgeShort({yaml: 'chosen: [LIS-02]\n'});
   expect(reading.messages(rule, 'sv')).toEqual([
-    'LIS-02 har ingen plats bland kvalificeringskraven. Märk ut ett avsnitt med <!-- klausul:begin placement=qualification --> och <!-- klausul:end -->, med kommandot ”Sätt in säkerhetskrav” i redigeraren, eller med generate --into FIL --heading RUBRIK.',
+    'LIS-02 har ingen plats: märk ut ett avsnitt. Det hör hemma bland kvalificeringskraven. Märk ut ett avsnitt med <!-- klausul:begin placement=qualification --> och <!-- klausul:end -->, med kommandot ”Sätt in säkerhetskrav” i redigeraren, eller med generate --into FIL --heading RUBRIK.',
   ]);
   expect(reading.messages(rule, 'en')[0]).toMatch(
-    /^LIS-02 has no place among the selection criteria\. Mark a section with/,
+    /^LIS-02 has no place: .* It belongs among the selection criteria\. Mark a section with/,
   );
 });
 

@@ -23,7 +23,7 @@ describe('the same value twice', () => {
     expect(others).toEqual([]);
     expect(finding && reading.placeOf(finding)).toBe('41-sla.md:3:1');
     expect(finding?.message).toBe(
-      'Återställningstid (RTO) är 8 timmar här men 24 timmar i KON-01, 40-avtal.md:3. Använd samma värde.',
+      'KON-01 säger emot ett annat krav: använd samma värde. Återställningstid (RTO) är 8 timmar här men 24 timmar i KON-01, 40-avtal.md:3.',
     );
   });
 
@@ -70,7 +70,7 @@ describe('the same value twice', () => {
 describe('values that depend on each other', () => {
   test('a search that reaches further back than the logs', () => {
     expect(contract('LOG-02 log-retention=12mo log-searchable=365d').messages(rule, 'sv')).toEqual([
-      'Direkt sökbara loggar (365 dagar) är mer än bevarande av loggar (12 månader i LOG-02, krav.md:3), så de går inte att uppfylla samtidigt. Ändra det ena värdet.',
+      'LOG-02 går inte ihop med ett annat krav: ändra ett av värdena. Direkt sökbara loggar (365 dagar) är mer än bevarande av loggar (12 månader i LOG-02, krav.md:3), så de går inte att uppfylla samtidigt.',
     ]);
     expect(contract('LOG-02 log-retention=24mo log-searchable=365d').messages(rule)).toEqual([]);
   });

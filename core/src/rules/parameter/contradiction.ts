@@ -2,23 +2,37 @@ import {compareValues, localiseValue} from '../../catalogue/parameters.ts';
 import {compareAcrossUnits, parseQuantity} from '../../catalogue/quantity.ts';
 import type {JudgedClause} from '../../coverage/coverage.ts';
 import {inSentence} from '../../text/in-sentence.ts';
+import {bilingual} from '../../text/language.ts';
 import {defineRule} from '../rule.ts';
 
 /** Two values that cannot both hold are read against the buyer, and are the commonest question from bidders. */
 export const contradiction = defineRule({
   id: 'parameter/contradiction',
   severity: 'error',
+  needs: 'clauses',
   messages: {
     different: {
-      sv: '{parameter} är {value} här men {other} i {where}. Använd samma värde.',
-      en: '{parameter} is {value} here but {other} in {where}. Use the same value.',
+      sv: [
+        '{requirement} säger emot ett annat krav: använd samma värde.',
+        '{parameter} är {value} här men {other} i {where}.',
+      ],
+      en: [
+        '{requirement} contradicts another clause: use the same value.',
+        '{parameter} is {value} here but {other} in {where}.',
+      ],
     },
     relation: {
-      sv: '{left} ({leftValue}) är mer än {right} ({rightValue} i {where}), så de går inte att uppfylla samtidigt. Ändra det ena värdet.',
-      en: '{left} ({leftValue}) is more than {right} ({rightValue} in {where}), so they cannot both be met. Change one of the values.',
+      sv: [
+        '{requirement} går inte ihop med ett annat krav: ändra ett av värdena.',
+        '{left} ({leftValue}) är mer än {right} ({rightValue} i {where}), så de går inte att uppfylla samtidigt.',
+      ],
+      en: [
+        '{requirement} cannot be met beside another clause: change one of the values.',
+        '{left} ({leftValue}) is more than {right} ({rightValue} in {where}), so they cannot both be met.',
+      ],
     },
   },
-  run({clauses, catalog}, report, language) {
+  run({clauses, catalog}, report) {
     const carriers = new Map<string, {value: string; judged: JudgedClause}>();
     for (const judged of clauses) {
       if (judged.text !== 'own' || judged.placement === 'award') continue;
@@ -32,10 +46,11 @@ export const contradiction = defineRule({
           report('different', {
             at: placeOf(judged),
             requirement: judged.clause.requirement,
-            data: {
+            values: {requirement: judged.clause.requirement},
+            inside: {
               parameter: parameter.title,
-              value: localiseValue(parameter, value, language),
-              other: localiseValue(parameter, first.value, language),
+              value: bilingual((language) => localiseValue(parameter, value, language)),
+              other: bilingual((language) => localiseValue(parameter, first.value, language)),
               where: lineOf(first.judged),
             },
           });
@@ -50,11 +65,12 @@ export const contradiction = defineRule({
       report('relation', {
         at: placeOf(a.judged),
         requirement: a.judged.clause.requirement,
-        data: {
+        values: {requirement: a.judged.clause.requirement},
+        inside: {
           left: leftParameter.title,
-          leftValue: localiseValue(leftParameter, a.value, language),
-          right: inSentence(rightParameter.title[language]),
-          rightValue: localiseValue(rightParameter, b.value, language),
+          leftValue: bilingual((language) => localiseValue(leftParameter, a.value, language)),
+          right: bilingual((language) => inSentence(rightParameter.title[language])),
+          rightValue: bilingual((language) => localiseValue(rightParameter, b.value, language)),
           where: lineOf(b.judged),
         },
       });

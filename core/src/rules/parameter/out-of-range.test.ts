@@ -29,7 +29,7 @@ describe('a value that the procurement chose', () => {
     const reading = chosen('rto: 7 h');
     const [finding] = reading.findings(rule, 'sv');
     expect(finding?.message).toBe(
-      'Återställningstid (RTO) är 7 timmar, men för KON-01 på nivå 2 godtas 8–48 timmar. Välj ett värde däremellan, eller motivera ett avsteg.',
+      'KON-01 godtar inte det valda värdet: välj ett annat. Återställningstid (RTO) är 7 timmar, men på nivå 2 godtas 8–48 timmar. Det går också att motivera ett avsteg.',
     );
     expect(finding && reading.at(finding)).toBe('7 h');
     expect(finding).toMatchObject({requirement: 'KON-01', severity: 'warning'});
@@ -52,7 +52,7 @@ describe('a value that the procurement chose', () => {
 
   test('in bounds of other units says both', () => {
     expect(chosen('patch-critical: 1 h').messages(rule)).toEqual([
-      'Critical security update is 1 hour, but for PAT-01 at level 3 24 hours to 7 days is accepted. Choose a value in between, or give reasons for a deviation.',
+      'PAT-01 does not accept the chosen value: choose another. Critical security update is 1 hour, but at level 3 24 hours to 7 days is accepted. A deviation with reasons is possible too.',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('a clause', () => {
     const reading = clause('KON-01 rto=7h');
     expect(reading.status('KON-01')).toBe('covered');
     expect(reading.messages(rule, 'sv')).toEqual([
-      'KON-01 har återställningstid (RTO) 7 timmar, strängare än informationen behöver: 8–48 timmar räcker på nivå 2. Välj ett värde däremellan.',
+      'KON-01 har ett strängare värde än informationen behöver: lätta det. Återställningstid (RTO) är 7 timmar, men 8–48 timmar räcker på nivå 2.',
     ]);
   });
 

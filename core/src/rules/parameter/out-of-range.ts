@@ -2,24 +2,37 @@ import {acceptedRange} from '../../catalogue/accepted-range.ts';
 import {answers, isHeavier, rungFor} from '../../catalogue/ladder.ts';
 import {localiseValue, standingOf} from '../../catalogue/parameters.ts';
 import {parameterBounds} from '../../demands/demands.ts';
-import {inSentence} from '../../text/in-sentence.ts';
+import {bilingual} from '../../text/language.ts';
 import {defineRule} from '../rule.ts';
 
 /** A value outside its bounds is either too weak for the information or more than it needs; both are told. */
 export const outOfRange = defineRule({
   id: 'parameter/out-of-range',
   severity: 'warning',
+  needs: 'coverage',
   messages: {
     chosen: {
-      sv: '{parameter} är {value}, men för {requirement} på nivå {level} godtas {range}. Välj ett värde däremellan, eller motivera ett avsteg.',
-      en: '{parameter} is {value}, but for {requirement} at level {level} {range} is accepted. Choose a value in between, or give reasons for a deviation.',
+      sv: [
+        '{requirement} godtar inte det valda värdet: välj ett annat.',
+        '{parameter} är {value}, men på nivå {level} godtas {range}. Det går också att motivera ett avsteg.',
+      ],
+      en: [
+        '{requirement} does not accept the chosen value: choose another.',
+        '{parameter} is {value}, but at level {level} {range} is accepted. A deviation with reasons is possible too.',
+      ],
     },
     strict: {
-      sv: '{requirement} har {parameter} {value}, strängare än informationen behöver: {range} räcker på nivå {level}. Välj ett värde däremellan.',
-      en: '{requirement} has {parameter} {value}, stricter than the information needs: {range} is enough at level {level}. Choose a value in between.',
+      sv: [
+        '{requirement} har ett strängare värde än informationen behöver: lätta det.',
+        '{parameter} är {value}, men {range} räcker på nivå {level}.',
+      ],
+      en: [
+        '{requirement} has a stricter value than the information needs: ease it.',
+        '{parameter} is {value}, but {range} is enough at level {level}.',
+      ],
     },
   },
-  run({procurement, coverage, clauses, catalog}, report, language) {
+  run({procurement, coverage, clauses, catalog}, report) {
     const reported = new Set<string>();
     // What a deviation or another document settles has values of its own.
     const ours = coverage.filter(({status}) => !['deviating', 'elsewhere', 'buyer', 'not-applicable'].includes(status));
@@ -35,12 +48,12 @@ export const outOfRange = defineRule({
         report('chosen', {
           at: place,
           requirement: demand.requirement.id,
-          data: {
+          values: {requirement: demand.requirement.id},
+          inside: {
             parameter: parameter.title,
-            value: localiseValue(parameter, value, language),
-            requirement: demand.requirement.id,
+            value: bilingual((language) => localiseValue(parameter, value, language)),
             level: demand.level,
-            range: acceptedRange(parameter, bounds, language),
+            range: bilingual((language) => acceptedRange(parameter, bounds, language)),
           },
         });
       }
@@ -59,12 +72,12 @@ export const outOfRange = defineRule({
         report('strict', {
           at: {file: clause.file, start: clause.begin.start, end: clause.begin.end},
           requirement: clause.requirement,
-          data: {
-            requirement: clause.requirement,
-            parameter: inSentence(parameter.title[language]),
-            value: localiseValue(parameter, value, language),
+          values: {requirement: clause.requirement},
+          inside: {
+            parameter: parameter.title,
+            value: bilingual((language) => localiseValue(parameter, value, language)),
             level: demand.level,
-            range: acceptedRange(parameter, bounds, language),
+            range: bilingual((language) => acceptedRange(parameter, bounds, language)),
           },
         });
       }

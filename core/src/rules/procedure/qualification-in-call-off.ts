@@ -4,10 +4,17 @@ import {defineRule} from '../rule.ts';
 export const qualificationInCallOff = defineRule({
   id: 'procedure/qualification-in-call-off',
   severity: 'error',
+  needs: 'clauses',
   messages: {
     callOff: {
-      sv: '{requirement} står bland kvalificeringskraven, men i en avropsupphandling prövas leverantörerna inte på nytt. Ta bort kravet, eller gör det till ett kontraktsvillkor om ramavtalet tillåter det.',
-      en: '{requirement} stands among the selection criteria, but in a call-off the suppliers are not selected anew. Remove the clause, or make it a contract performance condition if the framework allows.',
+      sv: [
+        '{requirement} kan inte vara kvalificeringskrav i ett avrop: flytta kravet.',
+        'Leverantörerna prövades i ramavtalet och prövas inte på nytt. Ta bort kravet, eller gör det till ett kontraktsvillkor om ramavtalet tillåter det.',
+      ],
+      en: [
+        '{requirement} cannot be a selection criterion in a call-off: move the clause.',
+        'The suppliers were selected in the framework and are not selected anew. Remove the clause, or make it a contract performance condition if the framework allows.',
+      ],
     },
   },
   run({procurement, clauses}, report) {
@@ -17,7 +24,7 @@ export const qualificationInCallOff = defineRule({
       report('callOff', {
         at: {file: clause.file, start: clause.begin.start, end: clause.begin.end},
         requirement: clause.requirement,
-        data: {requirement: clause.requirement},
+        values: {requirement: clause.requirement},
       });
     }
   },

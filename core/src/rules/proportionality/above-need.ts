@@ -1,5 +1,4 @@
 import {levelOn, lowest, rungFor} from '../../catalogue/ladder.ts';
-import {lightenRemedy} from '../../generation/remedies.ts';
 import {declaredAt} from '../declared.ts';
 import {defineRule} from '../rule.ts';
 
@@ -10,14 +9,21 @@ import {defineRule} from '../rule.ts';
 export const aboveNeed = defineRule({
   id: 'proportionality/above-need',
   severity: 'warning',
+  needs: 'coverage',
   messages: {
     aboveNeed: {
-      sv: '{requirement} står på nivå {actual}, men nivå {expected} räcker för den klassade informationen. Välj den lättare kravnivån, eller höj klassningen om den är fel.',
-      en: '{requirement} stands at level {actual}, but level {expected} is enough for the classified information. Choose the lighter rung, or raise the classification if it is wrong.',
+      sv: [
+        '{requirement} är strängare än informationen behöver: välj en lättare nivå.',
+        'Det står på nivå {actual}, men nivå {expected} räcker för den klassade informationen. Är klassningen fel, så höj den.',
+      ],
+      en: [
+        '{requirement} is heavier than the information needs: choose a lighter rung.',
+        'It stands at level {actual}, but level {expected} is enough for the classified information. If the classification is wrong, raise it.',
+      ],
     },
   },
-  run(judged, report, language) {
-    for (const {demand, clause} of judged.coverage) {
+  run({coverage}, report) {
+    for (const {demand, clause} of coverage) {
       if (demand.relevance !== 'demanded' || !clause?.rung || clause.placement === 'award') continue;
       const enough = rungFor(demand.requirement, demand.level);
       if (!enough || lowest(clause.rung) <= lowest(enough)) continue;
@@ -26,17 +32,10 @@ export const aboveNeed = defineRule({
       report('aboveNeed', {
         at: {file: clause.clause.file, start: clause.clause.begin.start, end: clause.clause.begin.end},
         requirement,
-        data: {requirement, actual: clause.clause.level, expected},
+        values: {requirement},
+        inside: {actual: clause.clause.level, expected},
         ...declaredAt(demand),
-        remedies: () =>
-          lightenRemedy(
-            clause,
-            demand,
-            judged,
-            language === 'sv'
-              ? `Lätta ${requirement} till nivå ${expected}`
-              : `Lighten ${requirement} to level ${expected}`,
-          ),
+        remedies: ['lighten-clause'],
       });
     }
   },

@@ -1,34 +1,56 @@
 import type {RequirementEntry} from '../../catalogue/catalog.ts';
 import type {Demand} from '../../demands/demands.ts';
-import {removeRemedy} from '../../generation/remedies.ts';
 import {defineRule} from '../rule.ts';
 
 /** A mandatory clause that nothing asks for shuts out bidders without protecting anything (LOU 4:1). */
 export const unneeded = defineRule({
   id: 'proportionality/unneeded',
   severity: 'warning',
+  needs: 'clauses',
   messages: {
     unneeded: {
-      sv: '{requirement} {title} behövs inte: varken klassningen, förutsättningarna eller grundskyddet frågar efter det. Ta bort kravet, eller rätta klassningen.',
-      en: '{requirement} {title} is not needed: neither the classification, the flags nor basic protection asks for it. Remove the clause, or correct the classification.',
+      sv: [
+        '{requirement} behövs inte: ta bort kravet.',
+        '{title}: varken klassningen, förutsättningarna eller grundskyddet frågar efter det. Är klassningen fel, så rätta den.',
+      ],
+      en: [
+        '{requirement} is not needed: remove the clause.',
+        '{title}: neither the classification, the flags nor basic protection asks for it. If the classification is wrong, correct it.',
+      ],
     },
     notChosen: {
-      sv: '{requirement} {title} är ett krav som väljs uttryckligen, och upphandlingen har inte valt det. Skriv det under ”chosen” i upphandlingens fil, eller ta bort kravet.',
-      en: '{requirement} {title} is a requirement that is chosen explicitly, and the procurement has not chosen it. Write it under “chosen” in the procurement’s file, or remove the clause.',
+      sv: [
+        '{requirement} är inte valt: välj det eller ta bort kravet.',
+        '{title} väljs uttryckligen, under ”chosen” i upphandlingens fil.',
+      ],
+      en: [
+        '{requirement} is not chosen: choose it or remove the clause.',
+        '{title} is chosen explicitly, under “chosen” in the procurement’s file.',
+      ],
     },
     notApplicable: {
-      sv: '{requirement} {title} har ingen uppgift i det som upphandlas: varken leveransformen eller förfarandet frågar efter det. Ta bort kravet, eller rätta ”deliveries”.',
-      en: '{requirement} {title} has no use in what is procured: neither the delivery nor the procedure asks for it. Remove the clause, or correct “deliveries”.',
+      sv: [
+        '{requirement} behövs inte här: ta bort kravet.',
+        '{title}: varken leveransformen eller förfarandet frågar efter det. Är ”deliveries” fel, så rätta det.',
+      ],
+      en: [
+        '{requirement} is of no use here: remove the clause.',
+        '{title}: neither the delivery nor the procedure asks for it. If “deliveries” is wrong, correct it.',
+      ],
     },
     buyer: {
-      sv: '{requirement} {title} är beställarens egen åtgärd i den här leveransen, inte leverantörens. Ta bort kravet.',
-      en: '{requirement} {title} is the buyer’s own measure in this delivery, not the supplier’s. Remove the clause.',
+      sv: [
+        '{requirement} är er egen åtgärd: ta bort kravet.',
+        '{title}: i den här leveransen gör beställaren det, inte leverantören.',
+      ],
+      en: [
+        '{requirement} is your own measure: remove the clause.',
+        '{title}: in this delivery the buyer does it, not the supplier.',
+      ],
     },
   },
-  run(judged, report, language) {
-    const {clauses, demands, procurement} = judged;
-    for (const one of clauses) {
-      const {clause, requirement, placement} = one;
+  run({clauses, demands, procurement}, report) {
+    for (const {clause, requirement, placement} of clauses) {
       if (!requirement || placement === 'award') continue;
       const demand = demands.find((candidate) => candidate.requirement.id === requirement.id);
       if (demand?.relevance === 'demanded') continue;
@@ -37,9 +59,8 @@ export const unneeded = defineRule({
       report(messageFor(requirement, demand), {
         at: {file: clause.file, start: clause.begin.start, end: clause.begin.end},
         requirement: requirement.id,
-        data: {requirement: requirement.id, title: requirement.title},
-        remedies: () =>
-          removeRemedy(one, judged, language === 'sv' ? `Ta bort ${requirement.id}` : `Remove ${requirement.id}`),
+        values: {requirement: requirement.id, title: requirement.title},
+        remedies: ['remove-clause'],
       });
     }
   },

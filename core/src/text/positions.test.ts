@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {positionsOf} from './finding.ts';
+import {positionsOf} from './positions.ts';
 
 test('lines and columns count from 1, columns in UTF-16 units, whatever ends the lines', () => {
   const text = 'å😀b\r\nc\rd\n\n\u2028e';
