@@ -4,5 +4,5 @@ export {compileRelease} from '../catalogue/compile-release.ts';
 export {type CatalogueFile, readCatalogue} from '../catalogue/read-catalogue.ts';
 export {readManifest, readRelease} from '../catalogue/read-release.ts';
 export type {ReleaseEntry} from '../generated/releases-types.ts';
-export {checkCatalog} from './check-catalog.ts';
+export {type CatalogFinding, checkCatalog} from './check-catalog.ts';
 export {entryFor, freeze, printManifest} from './freeze.ts';

@@ -1,11 +1,11 @@
-import {type Finding, positionsOf} from '@klausul/core';
-import type {CatalogueFile} from '@klausul/core/catalogue';
+import {positionsOf} from '@klausul/core';
+import type {CatalogFinding, CatalogueFile} from '@klausul/core/catalogue';
 import {visible} from '../../output/report-text.ts';
 import type {Context} from '../context.ts';
 
 /** Findings about a catalogue, a line each: where, how severe, what, and the rule. */
 export function printFindings(
-  findings: readonly Finding[],
+  findings: readonly CatalogFinding[],
   files: readonly CatalogueFile[],
   shownAs: (file: string) => string,
   context: Context,
