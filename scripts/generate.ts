@@ -21,7 +21,7 @@ for (const name of typed) {
 }
 for (const [file, validators] of Object.entries(validated)) {
   const lines = Object.keys(validators).map((name) => `export declare const ${name}: Validator;\n`);
-  const head = `${banner}import type {Validator} from '../schema/explain-schema-errors.ts';\n`;
+  const head = `${banner}import type {Validator} from '../schema/schema-error.ts';\n`;
   await writeFile(`${generated}/${file}.d.ts`, `${head}\n${lines.join('')}`);
 }
 

@@ -6,10 +6,12 @@ export interface Schema {
   $id: string;
   title: string;
   readonly properties: Record<string, {readonly items: Schema}>;
+  /** Keys that are internal, so that a fault can say where they belong. */
+  internal?: readonly string[];
 }
 
 /** Keys that front matter may not carry, since it is published with its document (design §4). */
-const internalKeys = ['raised', 'deviations', 'assessments'];
+const internalKeys = ['raised', 'deviations', 'assessments', 'motive'];
 
 /** The schemas of which types are made. */
 export const typed = [
@@ -61,7 +63,10 @@ export async function readSchema(name: string): Promise<Schema> {
 function frontMatterOf(procurement: Schema): Schema {
   const schema = structuredClone(procurement);
   schema.$id = schema.$id.replace('procurement', 'front-matter');
-  for (const key of internalKeys) delete schema.properties[key];
-  delete schema.properties.information?.items.properties.motive;
+  for (const owner of [schema, schema.properties.information?.items]) {
+    if (!owner) continue;
+    for (const key of internalKeys) delete owner.properties[key];
+    owner.internal = internalKeys;
+  }
   return schema;
 }

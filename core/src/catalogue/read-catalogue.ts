@@ -18,7 +18,8 @@ import type {ReferencesFile} from '../generated/references-types.ts';
 import type {RequirementEntry, RequirementFamilyFile} from '../generated/requirement-family-types.ts';
 import type {ScaleFile} from '../generated/scale-types.ts';
 import type {WordsFile} from '../generated/words-types.ts';
-import {type SchemaFault, schemaFaults, type Validator} from '../schema/explain-schema-errors.ts';
+import type {Validator} from '../schema/schema-error.ts';
+import {checkSchema} from '../schema/schema-faults.ts';
 import type {Place, Problem} from '../text/finding.ts';
 import {type Bilingual, listOf} from '../text/language.ts';
 import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
@@ -122,8 +123,9 @@ export function readCatalogue(files: readonly CatalogueFile[]): ReadCatalogue {
       problems.push({rule: 'catalog/unreadable', file, start: 0, end: 0, message: emptyFile(file)});
       continue;
     }
-    const faults = faultsOf(kinds[kind].validate, value, root);
-    for (const fault of faults) problems.push({rule: 'catalog/schema', file, ...fault});
+    const {faults} = checkSchema(kinds[kind].validate, value, root);
+    for (const {start, end, message} of faults)
+      problems.push({rule: 'catalog/schema', file, start, end, message: message()});
     if (faults.length > 0) continue;
     read[kind].push(locate(value, file, root));
     readable.push(file);
@@ -134,25 +136,6 @@ export function readCatalogue(files: readonly CatalogueFile[]): ReadCatalogue {
     problems.push({rule: 'catalog/missing-file', file, start: 0, end: 0, message: missingFile(kinds[kind].name)});
   }
   return {sources: sourcesOf(readable, read), problems};
-}
-
-/** Every fault against the schema, also of a kind that has no words of its own: a file that does not fit is never silent. */
-function faultsOf(validate: Validator, value: unknown, root: YamlNode): readonly SchemaFault[] {
-  const faults = schemaFaults(validate, value, root);
-  if (faults.length > 0 || validate(value)) return faults;
-  return (validate.errors ?? []).slice(0, 1).map(({instancePath}) => {
-    const path = instancePath.split('/').slice(1);
-    const {start, end} = keyAt(root, path) ?? nodeAt(root, path) ?? root;
-    const name = path.at(-1) ?? '';
-    return {
-      start,
-      end,
-      message: {
-        sv: `”${name}” är tomt eller har fel form. Jämför med schemat, och fyll i det eller ta bort det.`,
-        en: `“${name}” is empty or has the wrong form. Compare it with the schema, and fill it in or remove it.`,
-      },
-    };
-  });
 }
 
 /** The schemas have vouched for the types. */

@@ -1,7 +1,10 @@
 import {validateRelease, validateReleases} from '../generated/release-validators.js';
 import type {ReleaseEntry, ReleasesFile} from '../generated/releases-types.ts';
-import {schemaFaults, type Validator} from '../schema/explain-schema-errors.ts';
+import type {Validator} from '../schema/schema-error.ts';
+import {checkSchema} from '../schema/schema-faults.ts';
 import type {Problem} from '../text/finding.ts';
+import type {Bilingual} from '../text/language.ts';
+import {ProblemList} from '../text/problem-list.ts';
 import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
 import {readYaml} from '../yaml/read-yaml.ts';
 import type {Release} from './catalog.ts';
@@ -34,27 +37,19 @@ export function readManifest(file: string, text: string): Read<readonly ReleaseE
 
 const rule = 'catalog/release';
 
-/** Nobody reads more, and a hostile file may have a fault a line. */
-const mostProblems = 100;
-
 function readFrozen<T>(file: string, text: string, validate: Validator): Read<T> {
   const {root, value, problems} = readYaml(text);
-  if (root && problems.length === 0 && validate(value)) return {value: value as T};
-  const unreadable = problems.map(
-    (problem): Problem => ({
-      rule,
-      file,
-      start: problem.start,
-      end: problem.end,
-      message: explainYamlProblem(problem),
-    }),
-  );
-  const faults = root && unreadable.length === 0 ? schemaFaults(validate, value, root) : [];
-  const found = [...unreadable, ...faults.map((fault) => ({rule, file, ...fault}))].slice(0, mostProblems);
-  if (found.length > 0) return {problems: found};
-  const message = {
+  const found = new ProblemList(file);
+  for (const problem of problems) found.add(rule, problem, () => explainYamlProblem(problem));
+  if (root && found.isEmpty)
+    for (const fault of checkSchema(validate, value, root).faults) found.add(rule, fault, fault.message);
+  if (!root && found.isEmpty) found.add(rule, {start: 0, end: 0}, () => notMade(file));
+  return found.isEmpty ? {value: value as T} : {problems: found.all()};
+}
+
+function notMade(file: string): Bilingual {
+  return {
     sv: `Filen ${file} är inte gjord av ”klausul catalog release”. Gör om den, eller ta bort den.`,
     en: `The file ${file} was not made by “klausul catalog release”. Make it anew, or remove it.`,
   };
-  return {problems: [{rule, file, start: 0, end: 0, message}]};
 }

@@ -1,9 +1,10 @@
 import type {Releases} from '../catalogue/releases.ts';
 import type {ConfigFile} from '../generated/config-types.ts';
 import {validateConfig} from '../generated/procurement-validators.js';
-import {schemaFaults} from '../schema/explain-schema-errors.ts';
+import {checkSchema} from '../schema/schema-faults.ts';
 import type {Problem, Severity} from '../text/finding.ts';
 import {listOf, nearest} from '../text/language.ts';
+import {ProblemList} from '../text/problem-list.ts';
 import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
 import {keyAt, nodeAt, readYaml} from '../yaml/read-yaml.ts';
 
@@ -31,49 +32,36 @@ export function readConfig(
 ): {readonly config: Config; readonly problems: readonly Problem[]} {
   const {root, value, problems} = readYaml(text);
   const rule = 'config/schema';
-  const found: Problem[] = problems.map((problem) => ({
-    rule,
-    file,
-    start: problem.start,
-    end: problem.end,
-    message: explainYamlProblem(problem),
-  }));
-  if (!root || found.length > 0) return {config: defaultConfig, problems: found};
-  for (const fault of schemaFaults(validateConfig, value, root)) found.push({rule, file, ...fault});
-  if (found.length > 0) return {config: defaultConfig, problems: found};
+  const found = new ProblemList(file);
+  for (const problem of problems) found.add(rule, problem, () => explainYamlProblem(problem));
+  if (!root || !found.isEmpty) return {config: defaultConfig, problems: found.all()};
+  for (const fault of checkSchema(validateConfig, value, root).faults) found.add(rule, fault, fault.message);
+  if (!found.isEmpty) return {config: defaultConfig, problems: found.all()};
 
   const written = value as ConfigFile;
   for (const [index, flag] of (written.organisation?.flags ?? []).entries()) {
     const node = nodeAt(root, ['organisation', 'flags', index]);
     if (releases.newest.flag(flag) || !node) continue;
-    const near = nearest(
-      flag,
-      releases.newest.data.flags.map(({id}) => id),
-    );
-    found.push({
-      rule,
-      file,
-      start: node.start,
-      end: node.end,
-      message: {
+    found.add(rule, node, () => {
+      const near = nearest(
+        flag,
+        releases.newest.data.flags.map(({id}) => id),
+      );
+      return {
         sv: `Förutsättningen ”${flag}” finns inte i katalogen.${near ? ` Menade du ”${near}”?` : ''}`,
         en: `The flag “${flag}” is not in the catalogue.${near ? ` Did you mean “${near}”?` : ''}`,
-      },
+      };
     });
   }
   for (const id of Object.keys(written.rules ?? {})) {
     const key = keyAt(root, ['rules', id]);
     if (rules.includes(id) || !key) continue;
-    const near = nearest(id, rules);
-    found.push({
-      rule,
-      file,
-      start: key.start,
-      end: key.end,
-      message: {
+    found.add(rule, key, () => {
+      const near = nearest(id, rules);
+      return {
         sv: `Regeln ”${id}” finns inte.${near ? ` Menade du ”${near}”?` : ` Välj bland ${listOf(rules, 'sv')}.`}`,
         en: `The rule “${id}” does not exist.${near ? ` Did you mean “${near}”?` : ` Choose among ${listOf(rules, 'en')}.`}`,
-      },
+      };
     });
   }
   return {
@@ -82,6 +70,6 @@ export function readConfig(
       severities: new Map(Object.entries(written.rules ?? {})),
       maxAge: written.classification?.['max-age'] ?? defaultConfig.maxAge,
     },
-    problems: found,
+    problems: found.all(),
   };
 }

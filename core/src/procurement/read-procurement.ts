@@ -4,9 +4,10 @@ import {canonicalValue} from '../catalogue/parameters.ts';
 import {possibleInstead} from '../catalogue/quantity.ts';
 import type {ProcurementFile} from '../generated/procurement-types.ts';
 import {validateFrontMatter, validateProcurement} from '../generated/procurement-validators.js';
-import {schemaFaults, type Validator} from '../schema/explain-schema-errors.ts';
+import {checkSchema} from '../schema/schema-faults.ts';
 import type {Place, Problem} from '../text/finding.ts';
 import {type Bilingual, listOf, nearest} from '../text/language.ts';
+import {ProblemList} from '../text/problem-list.ts';
 import {folderOf, pathFrom, resolvePath} from '../workspace/paths.ts';
 import type {ProcurementSource} from '../workspace/source.ts';
 import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
@@ -30,42 +31,27 @@ export type ReadProcurement =
 
 const schemaRule = 'procurement/schema';
 
-/** Nobody reads more, and a hostile file may have a fault a line. */
-const mostProblems = 100;
-
 /** Reads the file that describes a procurement. Every fault that schema or meaning finds is told at once. */
 export function readProcurement(source: ProcurementSource, catalog: Catalog, config: Config): ReadProcurement {
   const {file} = source.descriptor;
   const descriptor = readDescriptor(source.descriptor);
   if (stops(descriptor.root, catalog, config)) return {state: 'stopped'};
-  const problems: Problem[] = descriptor.problems.slice(0, mostProblems).map((problem) => ({
-    rule: 'procurement/unreadable',
-    file,
-    start: problem.start,
-    end: problem.end,
-    message: explainYamlProblem(problem),
-  }));
+  const problems = new ProblemList(file);
+  for (const problem of descriptor.problems)
+    problems.add('procurement/unreadable', problem, () => explainYamlProblem(problem));
   const {root, value} = descriptor;
   if (!root) {
-    if (problems.length === 0) problems.push({rule: schemaRule, file, start: 0, end: 0, message: emptyFile});
-    return {state: 'unreadable', problems};
+    if (problems.isEmpty) problems.add(schemaRule, {start: 0, end: 0}, () => emptyFile);
+    return {state: 'unreadable', problems: problems.all()};
   }
   const validate = source.descriptor.kind === 'yaml' ? validateProcurement : validateFrontMatter;
-  for (const fault of schemaFaults(validate, value, root).slice(0, mostProblems))
-    problems.push({rule: schemaRule, file, ...fault});
-  if (descriptor.problems.length > 0 || !hasExpectedShape(validate)) return {state: 'unreadable', problems};
+  const {faults, isReadable} = checkSchema(validate, value, root);
+  for (const fault of faults) problems.add(schemaRule, fault, fault.message);
+  if (descriptor.problems.length > 0 || !isReadable) return {state: 'unreadable', problems: problems.all()};
 
-  const reader = new ProcurementReader(source, value as ProcurementFile, root, catalog, config);
-  const procurement = reader.read();
-  problems.push(...reader.problems);
-  if (problems.length > 0 || !procurement)
-    return {state: 'unreadable', problems, ...(procurement ? {procurement} : {})};
-  return {state: 'read', procurement};
-}
-
-/** Whether all that a file's schema asks for is there: a key too many does not keep the others from being read. */
-function hasExpectedShape({errors}: Validator): boolean {
-  return (errors ?? []).every(({keyword}) => keyword === 'additionalProperties');
+  const procurement = new ProcurementReader(source, value as ProcurementFile, root, catalog, config, problems).read();
+  if (problems.isEmpty && procurement) return {state: 'read', procurement};
+  return {state: 'unreadable', problems: problems.all(), ...(procurement ? {procurement} : {})};
 }
 
 const emptyFile: Bilingual = {
@@ -75,7 +61,6 @@ const emptyFile: Bilingual = {
 
 /** Reads what the schema has let through, and tells what is wrong in its meaning. */
 class ProcurementReader {
-  readonly problems: Problem[] = [];
   readonly #file: string;
 
   constructor(
@@ -84,6 +69,7 @@ class ProcurementReader {
     private readonly root: YamlNode,
     private readonly catalog: Catalog,
     private readonly config: Config,
+    private readonly problems: ProblemList,
   ) {
     this.#file = source.descriptor.file;
   }
@@ -136,10 +122,10 @@ class ProcurementReader {
     if (scale) return scale;
     const known = catalog.data.scales.map(({id}) => id);
     const near = nearest(written.scale, known);
-    this.#report(['scale'], {
+    this.#report(['scale'], () => ({
       sv: `Skalan ”${written.scale}” finns inte.${near ? ` Menade du ”${near}”?` : ''} Välj bland ${listOf(known, 'sv')}.`,
       en: `The scale “${written.scale}” does not exist.${near ? ` Did you mean “${near}”?` : ''} Choose among ${listOf(known, 'en')}.`,
-    });
+    }));
     return undefined;
   }
 
@@ -161,10 +147,10 @@ class ProcurementReader {
       const letters = scale.aspects.map((known) => known.letter);
       this.#report(
         path,
-        {
+        () => ({
           sv: `Bokstaven ”${letter}” finns inte i skalan ${scale.id}. Skriv ${listOf(letters, 'sv')}.`,
           en: `The letter “${letter}” is not in the scale ${scale.id}. Write ${listOf(letters, 'en')}.`,
-        },
+        }),
         at,
       );
     }
@@ -174,7 +160,7 @@ class ProcurementReader {
   #level(written: string | number, path: Path, scale: Scale): Level | undefined {
     const level = canonicalLevel(scale, written);
     if (level === undefined || level === 'stop') {
-      this.#report(path, explainLevel(scale, written, this.catalog.data.scales));
+      this.#report(path, () => explainLevel(scale, written, this.catalog.data.scales));
       return undefined;
     }
     return level;
@@ -199,13 +185,7 @@ class ProcurementReader {
     };
     for (const [index, flag] of (written.flags ?? []).entries()) {
       if (catalog.flag(flag)) add(flag);
-      else
-        this.#unknown(
-          ['flags', index],
-          flag,
-          {sv: 'Förutsättningen', en: 'The flag'},
-          catalog.data.flags.map(({id}) => id),
-        );
+      else this.#unknown(['flags', index], flag, {sv: 'Förutsättningen', en: 'The flag'}, catalog.data.flags);
     }
     // The organisation's flags are those of the newest release; an earlier one need not know them all.
     for (const flag of config.flags) if (catalog.flag(flag)) add(flag);
@@ -217,10 +197,10 @@ class ProcurementReader {
     for (const [index, id] of chosen.entries()) {
       const requirement = this.#requirement(id, ['chosen', index]);
       if (requirement && !requirement['opt-in']) {
-        this.#report(['chosen', index], {
+        this.#report(['chosen', index], () => ({
           sv: `${id} behöver inte väljas: det följer av klassningen. Ta bort raden.`,
           en: `${id} need not be chosen: it follows from the classification. Remove the line.`,
-        });
+        }));
       }
     }
     return new Set(chosen);
@@ -236,13 +216,15 @@ class ProcurementReader {
         continue;
       }
       if (this.source.problems.some((problem) => problem.file.normalize('NFC') === file)) continue;
-      const near = nearest(
-        written,
-        this.source.documents.map((document) => pathFrom(folderOf(this.#file), document.file)),
-      );
-      this.#report(['placements', placement], {
-        sv: `Dokumentet ”${written}” finns inte i upphandlingens mapp.${near ? ` Menade du ”${near}”?` : ''} Skapa det, eller ändra raden.`,
-        en: `The document “${written}” is not in the procurement's folder.${near ? ` Did you mean “${near}”?` : ''} Make it, or change the line.`,
+      this.#report(['placements', placement], () => {
+        const near = nearest(
+          written,
+          this.source.documents.map((document) => pathFrom(folderOf(this.#file), document.file)),
+        );
+        return {
+          sv: `Dokumentet ”${written}” finns inte i upphandlingens mapp.${near ? ` Menade du ”${near}”?` : ''} Skapa det, eller ändra raden.`,
+          en: `The document “${written}” is not in the procurement's folder.${near ? ` Did you mean “${near}”?` : ''} Make it, or change the line.`,
+        };
       });
     }
     return result;
@@ -257,7 +239,7 @@ class ProcurementReader {
           ['parameters', id],
           id,
           {sv: 'Parametern', en: 'The parameter'},
-          this.catalog.data.parameters.map((known) => known.id),
+          this.catalog.data.parameters,
           'key',
         );
         continue;
@@ -267,10 +249,10 @@ class ProcurementReader {
       else {
         const examples = parameter.choices?.map((choice) => choice.id) ?? [String(parameter.levels['2'].default)];
         const possible = possibleInstead(written);
-        this.#report(['parameters', id], {
+        this.#report(['parameters', id], () => ({
           sv: `”${written}” är inget värde för ${id} (${parameter.title.sv}). Skriv ${possible ? `${possible.sv}, ` : ''}till exempel ${listOf(examples, 'sv')}.`,
           en: `“${written}” is no value for ${id} (${parameter.title.en}). Write ${possible ? `${possible.en}, ` : ''}for example ${listOf(examples, 'en')}.`,
-        });
+        }));
       }
     }
     return result;
@@ -308,13 +290,7 @@ class ProcurementReader {
   #requirement(id: string, path: Path, at?: 'key') {
     const requirement = this.catalog.requirement(id);
     if (!requirement)
-      this.#unknown(
-        path,
-        id,
-        {sv: 'Kravet', en: 'The requirement'},
-        this.catalog.data.requirements.map((known) => known.id),
-        at,
-      );
+      this.#unknown(path, id, {sv: 'Kravet', en: 'The requirement'}, this.catalog.data.requirements, at);
     return requirement;
   }
 
@@ -323,10 +299,10 @@ class ProcurementReader {
     if (written === undefined) return undefined;
     const time = Date.parse(`${written}T00:00:00Z`);
     if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(written)) return written;
-    this.#report(path, {
+    this.#report(path, () => ({
       sv: `Dagen ${written} finns inte i kalendern.`,
       en: `The day ${written} is not in the calendar.`,
-    });
+    }));
     return undefined;
   }
 
@@ -334,24 +310,28 @@ class ProcurementReader {
     path: Path,
     written: string,
     what: Bilingual,
-    known: readonly string[],
+    known: readonly {readonly id: string}[],
     at: 'key' | 'value' = 'value',
   ): void {
-    const near = nearest(written, known);
     this.#report(
       path,
-      {
-        sv: `${what.sv} ”${written}” finns inte i katalogen.${near ? ` Menade du ”${near}”?` : ''}`,
-        en: `${what.en} “${written}” is not in the catalogue.${near ? ` Did you mean “${near}”?` : ''}`,
+      () => {
+        const near = nearest(
+          written,
+          known.map(({id}) => id),
+        );
+        return {
+          sv: `${what.sv} ”${written}” finns inte i katalogen.${near ? ` Menade du ”${near}”?` : ''}`,
+          en: `${what.en} “${written}” is not in the catalogue.${near ? ` Did you mean “${near}”?` : ''}`,
+        };
       },
       at,
     );
   }
 
-  #report(path: Path, message: Bilingual, at: 'key' | 'value' = 'value'): void {
+  #report(path: Path, message: () => Bilingual, at: 'key' | 'value' = 'value'): void {
     const key = at === 'key' ? keyAt(this.root, path) : undefined;
-    const place = key ? {file: this.#file, start: key.start, end: key.end} : this.#place(...path);
-    this.problems.push({rule: schemaRule, message, ...place});
+    this.problems.add(schemaRule, key ?? this.#place(...path), message);
   }
 
   #place(...path: Path): Place {

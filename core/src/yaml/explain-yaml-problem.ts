@@ -14,6 +14,11 @@ export function explainYamlProblem({code, detail = ''}: YamlProblem): Bilingual 
         sv: 'Filen är större än 1 MB. En upphandling beskrivs på några sidor.',
         en: 'The file is larger than 1 MB. A procurement takes a few pages to describe.',
       };
+    case 'too-many':
+      return {
+        sv: 'Filen har fler än 100 000 uppgifter. En upphandling beskrivs med några hundra.',
+        en: 'The file has more than 100,000 entries. A procurement takes a few hundred.',
+      };
     case 'too-deep':
       return {
         sv: 'Uppgifterna är nästlade i mer än 100 nivåer.',

@@ -46,6 +46,8 @@ export interface YamlSequence extends Range {
 export interface YamlMapping extends Range {
   readonly kind: 'mapping';
   readonly entries: readonly YamlEntry[];
+  /** Its entries by key; of keys that are written twice the first. */
+  readonly byName: ReadonlyMap<string, YamlEntry>;
 }
 
 /** One YAML node with its place in the text. */
@@ -62,6 +64,7 @@ export interface YamlProblem extends Range {
   readonly code:
     | 'syntax' // detail: js-yaml's reason
     | 'too-large'
+    | 'too-many'
     | 'too-deep'
     | 'several-documents'
     | 'anchor'
@@ -84,6 +87,9 @@ export interface YamlDocument {
 const maxLength = 1024 * 1024;
 const maxDepth = 100;
 
+/** Keys, values and lists: a procurement has hundreds, a release of the catalogue thirty thousand. */
+const maxNodes = 100_000;
+
 /**
  * Reads one YAML 1.2 document that people or strangers wrote: never throws, and refuses what makes a file mean
  * something else than it shows (anchors, aliases, tags, doubled keys). `offset` is added to every position: front
@@ -94,7 +100,10 @@ export function readYaml(text: string, {offset = 0}: {readonly offset?: number} 
     return {value: undefined, problems: [{code: 'too-large', start: offset, end: offset + text.length}]};
   }
   try {
-    return new TreeReader(text, parseEvents(text, {maxDepth}), offset).read();
+    const events = parseEvents(text, {maxDepth});
+    const excess = events.filter(isNode)[maxNodes];
+    if (excess) return {value: undefined, problems: [tooMany(excess, text, offset)]};
+    return new TreeReader(text, events, offset).read();
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return {value: undefined, problems: [syntaxProblem(error, text, offset)]};
@@ -119,7 +128,7 @@ export function keyAt(root: YamlNode, path: readonly (string | number)[]): YamlS
 }
 
 export function entryOf(mapping: YamlMapping, name: string): YamlEntry | undefined {
-  return mapping.entries.find(({key}) => key.value === name);
+  return mapping.byName.get(name);
 }
 
 /**
@@ -239,19 +248,20 @@ class TreeReader {
     const hasBraces = style === COLLECTION_STYLE.FLOW && this.#text[start] === '{';
     this.#position = hasBraces ? start + 1 : start;
     const entries: YamlEntry[] = [];
-    const names = new Set<string>();
+    const byName = new Map<string, YamlEntry>();
     while (!this.#atCollectionEnd()) {
       if (hasBraces) this.#take(',');
       const key = this.#readKey();
       this.#take(':');
       const value = this.#readNode();
       if (!key) continue;
-      if (names.has(key.value)) this.#problems.push(duplicateKey(key));
-      names.add(key.value);
-      entries.push({key, value});
+      const entry = {key, value};
+      entries.push(entry);
+      if (byName.has(key.value)) this.#problems.push(duplicateKey(key));
+      else byName.set(key.value, entry);
     }
     if (hasBraces) this.#takeFlowEnd('}');
-    return {kind: 'mapping', entries, ...this.#range(start, this.#position)};
+    return {kind: 'mapping', entries, byName, ...this.#range(start, this.#position)};
   }
 
   /** Undefined, and reported, for a collection or nothing at all in the place of a key. */
@@ -375,6 +385,17 @@ function plainValue(node: YamlNode): unknown {
 function setProperty(object: Record<string, unknown>, name: string, value: unknown): void {
   if (name !== '__proto__') object[name] = value;
   else Object.defineProperty(object, name, {value, configurable: true, enumerable: true, writable: true});
+}
+
+/** Whether an event opens a node, rather than a document or the end of something. */
+function isNode({type}: YamlEvent): boolean {
+  return type !== EVENT_ID.DOCUMENT && type !== EVENT_ID.POP;
+}
+
+/** Marks the rest of the line on which it gets too much. */
+function tooMany(event: YamlEvent, text: string, offset: number): YamlProblem {
+  const position = 'start' in event ? event.start : 'valueStart' in event ? Math.max(0, event.valueStart) : 0;
+  return {code: 'too-many', start: offset + position, end: offset + lineEnd(text, position)};
 }
 
 function duplicateKey({start, end, value}: YamlScalar<string>): YamlProblem {

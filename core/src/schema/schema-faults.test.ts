@@ -2,7 +2,10 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {judgeText} from '../../../tests/support/procurement.ts';
 import type {Bilingual} from '../text/language.ts';
-import {schemaFaults, type Validator} from './explain-schema-errors.ts';
+import {mostProblems} from '../text/problem-list.ts';
+import type {YamlMapping} from '../yaml/read-yaml.ts';
+import type {Validator} from './schema-error.ts';
+import {checkSchema} from './schema-faults.ts';
 
 const base = `format: 1
 name: Verksamhetssystem för elevhälsa
@@ -195,8 +198,19 @@ describe('a fault is told in words, at its place', () => {
     expect(faults(`${yaml}flags: 5\n`).map((fault) => fault.split(':')[0])).toEqual(['x', 'deliveries', 'q', '5']);
   });
 
+  test('of a value that commas split in braces, once and with what to write', () => {
+    const owner = 'decided-by: Hälsa-, vård- och omsorgsnämnden';
+    expect(faults(`${base}classified: { date: 2026-10-01, ${owner} }\n`)).toEqual([
+      'vård- och omsorgsnämnden: The comma splits the value. Put it in quotation marks: "Hälsa-, vård- och omsorgsnämnden".',
+    ]);
+    expect(faults(`${base}classified: { ${owner}, kultur, fritid, date: 2026-10-01, wrong: x }\n`)).toEqual([
+      expect.stringContaining('"Hälsa-, vård- och omsorgsnämnden, kultur, fritid"'),
+      expect.stringContaining('wrong: Unknown key'),
+    ]);
+  });
+
   test('not more than anyone would read', () => {
-    expect(faults(`${base}flags: [${'Z, '.repeat(500)}]\n`).length).toBeLessThanOrEqual(100);
+    expect(faults(`${base}flags: [${'Z, '.repeat(500)}]\n`).length).toBe(mostProblems + 1);
   });
 
   test('places are right in CRLF, after å, 😀 and a byte order mark', () => {
@@ -226,13 +240,13 @@ describe('front matter', () => {
   test.each(['raised: []', 'deviations: []', 'assessments: {}'])('may not carry %s, since it is published', (line) => {
     const key = line.split(':')[0];
     expect(faultsOf(document.replace('  format: 1', `  ${line}\n  format: 1`))).toEqual([
-      expect.stringMatching(`^${key}: Unknown key “${key}”`),
+      `${key}: Move “${key}” to klausul.yaml. What stands at the top of the document is published with it; this is internal.`,
     ]);
   });
 
   test('may carry no motive', () => {
     expect(faultsOf(document.replace('K: 3', 'motive: Hemligt, K: 3'))).toEqual([
-      'motive: Unknown key “motive”. What may stand here: name, K, R, T and S.',
+      'motive: Move “motive” to klausul.yaml. What stands at the top of the document is published with it; this is internal.',
     ]);
   });
 
@@ -274,8 +288,9 @@ test('there is a sentence for every keyword that the schemas use', () => {
       j: 1,
     };
     validate.errors = [{keyword, instancePath: '/x', params, data: 'y', parentSchema: {}}];
-    const [fault] = schemaFaults(validate, {}, {kind: 'mapping', entries: [], start: 0, end: 0});
+    const root: YamlMapping = {kind: 'mapping', entries: [], byName: new Map(), start: 0, end: 0};
+    const [fault] = checkSchema(validate, {}, root).faults;
     expect(fault, keyword).toBeDefined();
-    if (fault) expectSentences(fault.message);
+    if (fault) expectSentences(fault.message());
   }
 });

@@ -1,86 +1,9 @@
 import {type Bilingual, listOf, nearest, quote} from '../text/language.ts';
-import {keyAt, nodeAt, type YamlNode} from '../yaml/read-yaml.ts';
+import {explainUnknownKey} from './explain-unknown-key.ts';
+import {type SchemaError, segmentsOf, shorten} from './schema-error.ts';
 
-/** What ajv reports of one place; `verbose`, so that the schema's own words are at hand. */
-export interface SchemaError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly schema?: unknown;
-  readonly parentSchema?: Readonly<Record<string, unknown>>;
-  readonly data?: unknown;
-  /** Set on what a key's name has against itself; `propertyNames` says it as well. */
-  readonly propertyName?: string;
-}
-
-/** A stand-alone validator made from a schema: false leaves its errors on itself. */
-export interface Validator {
-  (data: unknown): boolean;
-  errors?: readonly SchemaError[] | null;
-}
-
-/** A fault of a file against its schema, for people who have never seen a schema. */
-export interface SchemaFault {
-  readonly start: number;
-  readonly end: number;
-  readonly message: Bilingual;
-}
-
-/** Every fault that the validator finds in the value, each at its place in the YAML; none when the value fits. */
-export function schemaFaults(validate: Validator, value: unknown, root: YamlNode): readonly SchemaFault[] {
-  if (validate(value)) return [];
-  const faults: SchemaFault[] = [];
-  for (const error of withoutEchoes(validate.errors ?? [])) {
-    const message = explain(error);
-    if (message) faults.push({...placeOf(error, root), message});
-  }
-  return faults.sort((a, b) => a.start - b.start);
-}
-
-/** Of what two alternatives say about the kind of one value, one sentence; nothing when the value is of the kind of one of them. */
-function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const alternatives = new Map<string, SchemaError[]>();
-  for (const {keyword, instancePath} of errors) if (keyword === 'oneOf') alternatives.set(instancePath, []);
-  for (const error of errors) if (error.keyword === 'type') alternatives.get(error.instancePath)?.push(error);
-  return errors.flatMap((error) => {
-    if (error.propertyName !== undefined) return [];
-    const kinds = error.keyword === 'type' ? alternatives.get(error.instancePath) : undefined;
-    if (!kinds) return [error];
-    if (kinds.length === 1 || kinds[0] !== error) return [];
-    return [{...error, params: {type: kinds.map(({params}) => params.type).join(',')}}];
-  });
-}
-
-function segmentsOf(path: string): string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** An unknown key is pointed at itself, all else at the value, or the nearest thing around it that exists. */
-function placeOf({keyword, instancePath, params}: SchemaError, root: YamlNode): {start: number; end: number} {
-  const path = segmentsOf(instancePath);
-  const written = keyword === 'additionalProperties' ? String(params.additionalProperty) : params.propertyName;
-  if (keyword === 'additionalProperties' || keyword === 'propertyNames') {
-    const key = keyAt(root, [...path, String(written)]);
-    if (key) return key;
-  }
-  if (keyword === 'required') {
-    const owner = keyAt(root, path) ?? firstKey(nodeAt(root, path));
-    if (owner) return owner;
-  }
-  if (keyword === 'uniqueItems') path.push(String(Math.max(Number(params.i), Number(params.j))));
-  const node = nodeAt(root, path);
-  const key = node?.start === node?.end || node?.kind !== 'scalar' ? keyAt(root, path) : undefined;
-  return key ?? node ?? {start: root.start, end: root.start};
-}
-
-function firstKey(node: YamlNode | undefined): YamlNode | undefined {
-  return node?.kind === 'mapping' ? node.entries[0]?.key : undefined;
-}
-
-function explain(error: SchemaError): Bilingual | undefined {
+/** An error in words, for people who have never seen a schema. */
+export function explainSchemaError(error: SchemaError): Bilingual {
   const {keyword, params, parentSchema = {}, data} = error;
   const name = segmentsOf(error.instancePath).findLast((segment) => !/^\d+$/.test(segment)) ?? '';
   const found =
@@ -89,11 +12,7 @@ function explain(error: SchemaError): Bilingual | undefined {
       : undefined;
   switch (keyword) {
     case 'additionalProperties':
-      return unknownKey(
-        String(params.additionalProperty),
-        Object.keys((parentSchema.properties as object) ?? {}),
-        parentSchema,
-      );
+      return explainUnknownKey(String(params.additionalProperty), parentSchema);
     case 'propertyNames':
       return {
         sv: `Nyckeln ${quote(shorten(String(params.propertyName)), 'sv')} har fel form i ${quote(name, 'sv')}. Skriv den som i katalogen.`,
@@ -157,37 +76,12 @@ function explain(error: SchemaError): Bilingual | undefined {
         sv: `${quote(name, 'sv')} är ${found}, men ${keyword === 'minimum' ? 'minsta' : 'största'} värde är ${params.limit}.`,
         en: `${quote(name, 'en')} is ${found}, but the ${keyword === 'minimum' ? 'least' : 'greatest'} value is ${params.limit}.`,
       };
-    default: // oneOf, anyOf, $ref: the errors inside them say what is wrong
-      return undefined;
+    default:
+      return {
+        sv: `${quote(name, 'sv')} är tomt eller har fel form. Jämför med schemat, och fyll i det eller ta bort det.`,
+        en: `${quote(name, 'en')} is empty or has the wrong form. Compare it with the schema, and fill it in or remove it.`,
+      };
   }
-}
-
-/** Enough of a value to recognise it by. */
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function unknownKey(
-  key: string,
-  known: readonly string[],
-  {patternProperties}: Readonly<Record<string, unknown>>,
-): Bilingual {
-  const suggestion = nearest(key, known);
-  const list = known.length <= 12 ? known : [];
-  const letters = patternProperties ? ['K', 'R', 'T', 'S'] : [];
-  const options = [...list, ...letters];
-  const hint = (language: 'sv' | 'en') => {
-    if (suggestion) return language === 'sv' ? `Menade du ”${suggestion}”?` : `Did you mean “${suggestion}”?`;
-    if (options.length === 0) return language === 'sv' ? 'Ta bort raden.' : 'Remove the line.';
-    return language === 'sv'
-      ? `Här kan stå: ${listOf(options, 'sv')}.`
-      : `What may stand here: ${listOf(options, 'en')}.`;
-  };
-  const written = shorten(key);
-  return {
-    sv: `Okänd nyckel ${quote(written, 'sv')}. ${hint('sv')}`,
-    en: `Unknown key ${quote(written, 'en')}. ${hint('en')}`,
-  };
 }
 
 function notAllowed(name: string, found: string | undefined, allowed: readonly string[]): Bilingual {
