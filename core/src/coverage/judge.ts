@@ -9,6 +9,8 @@ import type {Procurement} from '../procurement/procurement.ts';
 import {readProcurement} from '../procurement/read-procurement.ts';
 import {releaseOf} from '../procurement/release-of.ts';
 import type {Problem} from '../text/finding.ts';
+import type {Bilingual} from '../text/language.ts';
+import {ProblemList} from '../text/problem-list.ts';
 import type {ProcurementSource} from '../workspace/source.ts';
 import {type Coverage, coverageOf, type JudgedClause, judgeClauses} from './coverage.ts';
 
@@ -112,28 +114,18 @@ function judgeSource(source: ProcurementSource, {releases, config, today}: Judge
 
 /** What makes a document impossible to judge: a broken marker, or nesting that no person writes. */
 function documentProblems({file, text, problems, tooDeepAt}: ProcurementDocument): readonly Problem[] {
-  const found: Problem[] = problems.map((problem) => ({
-    rule: 'document/marker',
-    file,
-    start: problem.start,
-    end: problem.end,
-    message: explainMarkerProblem(problem),
-  }));
-  if (tooDeepAt !== undefined) {
-    const start = offsetOfLine(text, tooDeepAt);
-    found.push({
-      rule: 'document/unreadable',
-      file,
-      start,
-      end: start,
-      message: {
-        sv: 'Här är listor eller citat nästlade i mer än 100 nivåer. Förenkla stycket: så djupt läser Klausul inte.',
-        en: 'Lists or quotations are nested more than 100 levels deep here. Simplify the passage: Klausul does not read that deep.',
-      },
-    });
-  }
-  return found;
+  const found = new ProblemList(file);
+  for (const problem of problems) found.add('document/marker', problem, () => explainMarkerProblem(problem));
+  if (tooDeepAt === undefined) return found.all();
+  const start = offsetOfLine(text, tooDeepAt);
+  found.add('document/unreadable', {start, end: start}, () => tooDeep);
+  return found.all();
 }
+
+const tooDeep: Bilingual = {
+  sv: 'Här är listor eller citat nästlade i mer än 100 nivåer. Förenkla stycket: så djupt läser Klausul inte.',
+  en: 'Lists or quotations are nested more than 100 levels deep here. Simplify the passage: Klausul does not read that deep.',
+};
 
 function offsetOfLine(text: string, line: number): number {
   const lineBreak = /\r\n|\r|\n/g;

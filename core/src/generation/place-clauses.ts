@@ -93,10 +93,14 @@ export function hasHeading(requirement: string, {document, section}: Place): boo
 }
 
 /** The depth of a family's heading in a section: one below the document's own heading above it, whatever we wrote between. */
-export function headingDepth({document, section}: Place): number {
-  const isOurs = (start: number) => document.headings.some(({begin, end}) => start > begin.start && start < end.start);
-  const above = document.blocks.findLast(
-    ({kind, start}) => kind === 'heading' && start < section.begin.start && !isOurs(start),
-  );
-  return Math.min(6, (above?.kind === 'heading' ? above.depth : 1) + 1);
+export function headingDepth({document: {blocks, headings}, section}: Place): number {
+  let depth = 1;
+  let pair = 0;
+  for (const block of blocks) {
+    if (block.start >= section.begin.start) break;
+    while ((headings[pair]?.end.start ?? Number.POSITIVE_INFINITY) < block.start) pair++;
+    const isOurs = (headings[pair]?.begin.start ?? block.start) < block.start;
+    if (block.kind === 'heading' && !isOurs) depth = block.depth;
+  }
+  return Math.min(6, depth + 1);
 }

@@ -154,7 +154,7 @@ function pairMarkers(file: string, markers: readonly Marker[], problems: MarkerP
         else {
           const section = readSection(file, begin, marker, report);
           sections.push(section);
-          clauses.push(...pending.map((clause) => ({...clause, section})));
+          for (const clause of pending) clauses.push({...clause, section});
         }
         begin = undefined;
         pending = [];
