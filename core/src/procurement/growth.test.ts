@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {catalog, judgeText} from '../../../tests/support/procurement.ts';
+import {judgeText, releases} from '../../../tests/support/procurement.ts';
 import {expectLinear} from '../../../tests/support/steps.ts';
 import {mostProblems} from '../text/problem-list.ts';
 import {readConfig} from './config.ts';
@@ -102,7 +102,7 @@ describe('not more is told than anyone would read', () => {
 
 test('a configuration too', () => {
   const keys = (count: number) => repeat(count, (index) => `k${index}: 1\n`);
-  const config = (text: string) => readConfig('klausul.config.yaml', text, catalog, ['coverage/missing']);
+  const config = (text: string) => readConfig('klausul.config.yaml', text, releases, ['coverage/missing']);
   expectLinear(keys, config, 100);
   const {problems} = config(keys(5000));
   expect(problems).toHaveLength(mostProblems + 1);
