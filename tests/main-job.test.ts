@@ -441,7 +441,7 @@ describe('a single file that is its own procurement', () => {
     folder.edit('library-loans.md', (text) => text.replace('klausul:\n', 'klausul:\n  deviations: []\n'));
     const {code, stdout} = await folder.run('validate', 'library-loans.md', '--language', 'en');
     expect(code).toBe(2);
-    expect(stdout).toContain('Unknown key “deviations”');
+    expect(stdout).toContain('Move “deviations” to klausul.yaml');
   });
 });
 
