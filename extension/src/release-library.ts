@@ -10,6 +10,7 @@ export class ReleaseLibrary {
   readonly #folder: Uri;
   readonly #read = new Map<string, Release>();
   readonly #wanted = new Set<string>();
+  #reading: Promise<unknown> | undefined;
 
   private constructor(folder: Uri, names: readonly ReleaseName[]) {
     this.#folder = folder;
@@ -26,14 +27,25 @@ export class ReleaseLibrary {
     return library;
   }
 
-  /** Reads what was asked for and not there. False when that is nothing: what was judged is judged. */
+  /**
+   * Reads what was asked for and not there. False when that is nothing, and nothing is on its way for someone else: what
+   * was judged is judged.
+   */
   async readWanted(): Promise<boolean> {
-    const wanted = [...this.#wanted];
-    this.#wanted.clear();
-    for (const name of wanted) {
-      this.#read.set(name, (await readJson(Uri.joinPath(this.#folder, `${name}.json`))) as Release);
+    if (this.#wanted.size > 0) {
+      const wanted = [...this.#wanted];
+      this.#wanted.clear();
+      this.#reading = Promise.all([this.#reading, ...wanted.map((name) => this.#readRelease(name))]);
     }
-    return wanted.length > 0;
+    const reading = this.#reading;
+    if (!reading) return false;
+    await reading;
+    if (this.#reading === reading) this.#reading = undefined;
+    return true;
+  }
+
+  async #readRelease(name: string): Promise<void> {
+    this.#read.set(name, (await readJson(Uri.joinPath(this.#folder, `${name}.json`))) as Release);
   }
 
   #lookUp(name: ReleaseName): Release | undefined {
