@@ -23,8 +23,8 @@ const remarkKlausul: Plugin<[Options?], Root> = ({language} = {}) => {
     if (file.path === undefined) return;
     const path = resolve(file.cwd, file.path);
     if (!existsSync(path)) return;
-    for await (const {opened, source} of openPaths([path], {cwd: file.cwd, releases})) {
-      if (opened.configFault) continue;
+    for await (const {opened, source, leadsNowhere} of openPaths([path], {cwd: file.cwd, releases})) {
+      if (leadsNowhere || opened.configFault) continue;
       const own = relative(opened.workspace.root, path).split(sep).join('/');
       const today = new Date().toISOString().slice(0, 10);
       const judgement = judge(withText(source, own, String(file)), {

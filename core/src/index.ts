@@ -2,7 +2,7 @@
 /** The public API of Klausul's core: text and a catalogue in, plain data out; no host. */
 
 // Text
-export {type Bilingual, type Language, listOf, nearest} from './text/language.ts';
+export {type Bilingual, fill, type Language, listOf, nearest} from './text/language.ts';
 export {applySplices, type Splice} from './text/splice.ts';
 export {type Position, positionsOf} from './text/positions.ts';
 export type {FileEdit, Finding, Place, Problem, RemedyName, Severity} from './text/finding.ts';
@@ -25,15 +25,17 @@ export {nameOf, openReleases, type ReleaseName, type Releases, type ReleasesFile
 // Procurements and where they are
 export {
   type Entry,
+  folderFault,
+  type ListResult,
   maxFileSize,
   type ReadFault,
   type ReadResult,
   readFaults,
   type Workspace,
 } from './workspace/workspace.ts';
-export {folderOf, isWithin, joinPath, pathFrom, resolvePath} from './workspace/paths.ts';
+export {folderOf, isWithin, joinPath, pathAmong, pathFrom, resolvePath} from './workspace/paths.ts';
 export {findProcurements, procurementFileName} from './workspace/find-procurements.ts';
-export type {ProcurementSource, SourceFile} from './workspace/source.ts';
+export {type ProcurementSource, type SourceFile, unreachable} from './workspace/source.ts';
 export {type Config, configFileName, defaultConfig} from './procurement/config.ts';
 export {readOrganisation} from './procurement/organisation.ts';
 export {editProcurement, type ProcurementEdit} from './procurement/edit-procurement.ts';
@@ -63,6 +65,7 @@ export {type GeneratedInto, generateInto, sectionsFor} from './generation/genera
 export {adviceFor} from './generation/advise-place.ts';
 export {type Cleaning, clean} from './generation/clean.ts';
 export {type Remedy, remediesOf} from './generation/remedies.ts';
+export {writingSteps} from './generation/writing-order.ts';
 
 // Telling
 export {

@@ -1,6 +1,14 @@
-import {configFileName, defaultConfig, findProcurements, type Releases, readOrganisation, rules} from '@klausul/core';
+import {
+  configFileName,
+  describesProcurement,
+  findProcurements,
+  type ProcurementSource,
+  type Releases,
+  readOrganisation,
+  rules,
+} from '@klausul/core';
 import {Uri} from 'vscode';
-import {EditorWorkspace} from './editor-workspace.ts';
+import {EditorWorkspace, openDocument} from './editor-workspace.ts';
 import {OpenProcurement, type OrganisationFolder} from './open-procurement.ts';
 import type {ReleaseLibrary} from './release-library.ts';
 import {pathIn, workspaceRoot} from './workspace-root.ts';
@@ -43,6 +51,7 @@ async function findIn(
   const folder = await openFolder(root, workspace, library.releases);
   const found: OpenProcurement[] = [];
   for await (const source of findProcurements(workspace, paths)) {
+    if (!isMeant(source, root)) continue;
     const open = () => new OpenProcurement(source, folder);
     let procurement = open();
     // Judged once to see which releases it takes, and again when they had to be read.
@@ -52,11 +61,23 @@ async function findIn(
   return found;
 }
 
+/**
+ * Whether a source is a procurement. A Markdown file that cannot be read may be one, but in an editor any letter in an old
+ * encoding would then be told of: here it is one only when what is shown of it says so.
+ */
+function isMeant({descriptor, problems}: ProcurementSource, root: Uri): boolean {
+  if (descriptor.kind === 'yaml' || problems.length === 0) return true;
+  return describesProcurement(openDocument(Uri.joinPath(root, descriptor.file))?.getText() ?? '');
+}
+
 async function openFolder(root: Uri, workspace: EditorWorkspace, releases: Releases): Promise<OrganisationFolder> {
   const read = await workspace.read(configFileName);
-  if (!read || 'fault' in read) return {root, config: defaultConfig, releases, configText: '', configProblems: []};
   const ruleIds = rules.map(({id}) => id);
-  const own = {file: configFileName, text: read.text};
-  const {problems, ...organisation} = await readOrganisation(workspace, own, releases, ruleIds);
-  return {root, ...organisation, configText: read.text, configProblems: problems};
+  const {problems, ...organisation} = await readOrganisation(
+    workspace,
+    {file: configFileName, read},
+    releases,
+    ruleIds,
+  );
+  return {root, ...organisation, configText: read && 'text' in read ? read.text : '', configProblems: problems};
 }

@@ -1,5 +1,5 @@
 import {aspectLabel, levelLabel, validate} from '@klausul/core';
-import type {Exit} from '../host.ts';
+import {type Exit, weightiest} from '../host.ts';
 import {findingLines, visible} from '../output/report-text.ts';
 import {type Context, exitOfState} from './context.ts';
 import {any, defineCommand, flag, mandatory, where} from './define-command.ts';
@@ -39,5 +39,5 @@ async function printNeeds(paths: readonly string[], context: Context): Promise<E
       context.print(`  ${label} ${levelLabel(scale, need.level, language).padEnd(16)} ${names}`);
     }
   }
-  return context.exitOf(codes);
+  return weightiest(codes);
 }

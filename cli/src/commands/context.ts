@@ -1,5 +1,4 @@
-import {existsSync, readdirSync} from 'node:fs';
-import {basename, dirname, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import {
   type Catalog,
   type Judgement,
@@ -7,12 +6,12 @@ import {
   judge,
   type Language,
   languageOf,
-  nearest,
   type ProcurementSource,
   type Releases,
 } from '@klausul/core';
 import {loadReleases} from '../disk/load-releases.ts';
-import {type ConfigFault, type DeadEnd, type OpenedWorkspace, openPaths} from '../disk/open-workspaces.ts';
+import {type ConfigFault, type OpenedWorkspace, openPaths} from '../disk/open-workspaces.ts';
+import {isThere, pathOnDisk} from '../disk/path-on-disk.ts';
 import {type Exit, environmentLanguage, exit, type Host, Refusal, weightiest} from '../host.ts';
 import {visible} from '../output/report-text.ts';
 import {type Style, styleFor} from '../output/style.ts';
@@ -80,7 +79,7 @@ export class Context {
         codes.push(this.failed(error, opened));
       }
     }
-    return this.exitOf(codes);
+    return weightiest(codes);
   }
 
   /** Tells why a procurement could not be dealt with: a refusal in its own words, else a fault of ours. */
@@ -96,12 +95,12 @@ export class Context {
   }
 
   /**
-   * Opens every procurement that the paths stand for, one by one. A path that leads nowhere is told of, and makes the
-   * exit code of the run `notJudged`; the others are still judged.
+   * Opens every procurement that the paths stand for, one by one. A path that leads nowhere is one that cannot be judged;
+   * the others still are.
    */
   async *open(paths: readonly string[]): AsyncGenerator<Opened, void, void> {
     const {host, releases, options} = this;
-    if (options.config !== undefined && !existsSync(resolve(host.cwd, options.config))) {
+    if (options.config !== undefined && !isThere(pathOnDisk(resolve(host.cwd, options.config)))) {
       const {config} = options;
       throw new Refusal(
         this.language === 'sv'
@@ -114,10 +113,6 @@ export class Context {
       cwd: host.cwd,
       releases,
       configFile: options.config,
-      onDeadEnd: (deadEnd) => {
-        this.deadEnds++;
-        this.notice(`klausul: ${explainDeadEnd(deadEnd, this.language)}`);
-      },
     });
     for await (const {opened, source} of sources) {
       const judging: JudgeOptions = {releases: opened.releases, config: opened.config, today};
@@ -130,14 +125,6 @@ export class Context {
       yield {opened, judgement, options: judging, language: options.language ?? languageOf(judgement) ?? this.language};
     }
   }
-
-  /** How many paths led nowhere. */
-  deadEnds = 0;
-
-  /** The exit code of a run: the weightiest of what its procurements and paths demand. */
-  exitOf(codes: Iterable<Exit>): Exit {
-    return weightiest([...codes, this.deadEnds > 0 ? exit.notJudged : exit.clean]);
-  }
 }
 
 /** The source with the faulty configuration beside its documents, so that its lines can be counted. */
@@ -145,28 +132,7 @@ function withFile(source: ProcurementSource, {file, text}: ConfigFault): Procure
   return {...source, documents: [...source.documents, {file, text}]};
 }
 
-function explainDeadEnd({written, absolute, exists}: DeadEnd, language: Language): string {
-  const sv = language === 'sv';
-  if (exists) {
-    return sv
-      ? `I ”${written}” finns ingen upphandling. En upphandling är en mapp med klausul.yaml, eller en Markdown-fil med ”klausul:” överst.`
-      : `There is no procurement in “${written}”. A procurement is a folder with klausul.yaml, or a Markdown file with “klausul:” at the top.`;
-  }
-  const near = nearbyName(absolute);
-  return sv
-    ? `Det finns ingen fil eller mapp ”${written}”.${near ? ` Menade du ”${near}”?` : ''}`
-    : `There is no file or folder “${written}”.${near ? ` Did you mean “${near}”?` : ''}`;
-}
-
 /** The exit code that a state alone demands. */
 export function exitOfState({state}: {readonly state: Judgement['state']}): Exit {
   return state === 'stopped' ? exit.stopped : state === 'unreadable' ? exit.notJudged : exit.clean;
-}
-
-function nearbyName(path: string): string | undefined {
-  try {
-    return nearest(basename(path), readdirSync(dirname(path)));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {explain as explanationOf, nearest, procurementFileName} from '@klausul/core';
+import {explain as explanationOf, nearest, procurementFileName, validate} from '@klausul/core';
 import {type Exit, exit, Refusal} from '../host.ts';
-import {visible} from '../output/report-text.ts';
+import {findingLines, visible} from '../output/report-text.ts';
 import {type Context, exitOfState} from './context.ts';
 import {defineCommand, one, perhaps, where} from './define-command.ts';
 
@@ -44,11 +44,8 @@ async function explain(written: string, path: string | undefined, context: Conte
       const explanation = explanationOf(own, judgement.catalog, language, judgement, opened.pathOf);
       for (const line of explanation.split('\n')) context.print(visible(line));
     } else {
-      context.notice(
-        language === 'sv'
-          ? 'Upphandlingen går inte att bedöma. Kör ”klausul validate” för att se varför.'
-          : 'The procurement cannot be judged. Run “klausul validate” to see why.',
-      );
+      const result = {judgement, findings: validate(judgement), pathOf: opened.pathOf, language};
+      for (const line of findingLines(result, context.style)) context.print(line);
     }
     return exitOfState(judgement);
   });

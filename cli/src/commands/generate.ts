@@ -9,6 +9,7 @@ import {
   type ProcurementSource,
   validate,
 } from '@klausul/core';
+import {pathOnDisk} from '../disk/path-on-disk.ts';
 import {type Exit, exit, Refusal} from '../host.ts';
 import {findingLines, visible} from '../output/report-text.ts';
 import {type Context, exitOfState, type Opened} from './context.ts';
@@ -95,8 +96,10 @@ function generationFor(opened: Opened, {into, heading}: GenerateOptions, {host}:
   const {judgement, options, language} = opened;
   if (judgement.state !== 'judged') throw new Error('Only a judged procurement is generated');
   if (into === undefined || heading === undefined) return {generation: generationOf(judgement)};
-  const path = (file: string) => resolve(host.cwd, file).normalize('NFC');
-  const document = judgement.source.documents.find(({file}) => path(opened.opened.pathOf(file)) === path(into));
+  const target = pathOnDisk(resolve(host.cwd, into));
+  const document = judgement.source.documents.find(
+    ({file}) => resolve(host.cwd, opened.opened.pathOf(file)) === target,
+  );
   const made = generateInto(judgement, document?.file ?? into, {heading}, options);
   if ('refused' in made) throw new Refusal(made.refused[language]);
   return made;

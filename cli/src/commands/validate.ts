@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import {validate as findingsOf, generate, judge, stateOf, Totals} from '@klausul/core';
-import {type Exit, exit, Refusal} from '../host.ts';
+import {type Exit, exit, Refusal, weightiest} from '../host.ts';
 import {ReportFile} from '../output/report-file.ts';
 import {JsonReport} from '../output/report-json.ts';
 import {type Manner, type Result, TextReport} from '../output/report-text.ts';
@@ -74,7 +74,7 @@ async function validate(paths: readonly string[], options: ValidateOptions, cont
   }
   const {errors, warnings} = totals.summary;
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
-  return context.exitOf([...codes, errors > 0 || tooMany ? exit.findings : exit.clean]);
+  return weightiest([...codes, errors > 0 || tooMany ? exit.findings : exit.clean]);
 }
 
 /** Opens what `--format` names: a report on stdout, or in a file. */

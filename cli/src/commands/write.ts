@@ -1,8 +1,11 @@
 import {
   adviceFor,
   applySplices,
+  type Bilingual,
   countCoverage,
   type FileEdit,
+  fill,
+  folderOf,
   type Generation,
   type Judged,
   type Language,
@@ -12,7 +15,7 @@ import {
   whyPublished,
 } from '@klausul/core';
 import type {DiskWorkspace} from '../disk/disk-workspace.ts';
-import {ChangedMeanwhile, NotWritable, writeFiles} from '../disk/write-files.ts';
+import {NotWritten, type Obstacle, writeFiles} from '../disk/write-files.ts';
 import {Refusal} from '../host.ts';
 import {coverageLine, visible} from '../output/report-text.ts';
 import type {Context, Opened} from './context.ts';
@@ -45,23 +48,53 @@ export function writeEdits(
   try {
     writeFiles(workspace, edits);
   } catch (error) {
-    if (error instanceof ChangedMeanwhile) {
-      const file = pathOf(error.file);
-      throw new Refusal(
-        language === 'sv'
-          ? `${file} har ändrats av någon annan medan Klausul arbetade. Inget har skrivits. Kör kommandot igen.`
-          : `${file} was changed by someone else while Klausul was working. Nothing was written. Run the command again.`,
-      );
-    }
-    if (!(error instanceof NotWritable)) throw error;
-    const [file, {code}] = [pathOf(error.file), error];
+    if (!(error instanceof NotWritten)) throw error;
+    const {written, left} = error;
+    const names = (files: readonly string[]) => files.map(pathOf).join(', ');
+    const outcome = written.length === 0 ? nothingWritten : partWritten;
     throw new Refusal(
-      language === 'sv'
-        ? `${file} går inte att skriva (${code}). Inget har skrivits i den här upphandlingen.`
-        : `${file} cannot be written (${code}). Nothing was written in this procurement.`,
+      fill(`${obstacles[error.obstacle][language]} ${outcome[language]} ${runAgain[language]}`, {
+        file: pathOf(error.file),
+        folder: pathOf(folderOf(error.file)),
+        code: error.code ?? '',
+        written: names(written),
+        left: names(left),
+      }),
     );
   }
 }
+
+const nothingWritten: Bilingual = {
+  sv: 'Inget har skrivits i den här upphandlingen.',
+  en: 'Nothing was written in this procurement.',
+};
+
+const partWritten: Bilingual = {
+  sv: 'Skrivna: {written}. Inte skrivna: {left}.',
+  en: 'Written: {written}. Not written: {left}.',
+};
+
+const runAgain: Bilingual = {sv: 'Kör kommandot igen.', en: 'Run the command again.'};
+
+const obstacles: Readonly<Record<Obstacle, Bilingual>> = {
+  changed: {
+    sv: '{file} har ändrats av någon annan medan Klausul arbetade.',
+    en: '{file} was changed by someone else while Klausul was working.',
+  },
+  'hard-link': {
+    sv: '{file} har fler namn på disken (hårda länkar), som skulle ha kvar den gamla texten. Gör en egen kopia av filen.',
+    en: '{file} has other names on the disk (hard links), which would keep the old text. Make the file a copy of its own.',
+  },
+  file: {sv: '{file} går inte att skriva ({code}).', en: '{file} cannot be written ({code}).'},
+  folder: {
+    sv: 'I mappen {folder} går det inte att skriva ({code}). Kontrollera att du får ändra i den.',
+    en: 'The folder {folder} cannot be written to ({code}). Check that you may change it.',
+  },
+  full: {
+    sv: 'Disken är full, så {file} gick inte att skriva ({code}).',
+    en: 'The disk is full, so {file} could not be written ({code}).',
+  },
+};
 
 /** Writes a generation and tells what went where. */
 export function applyGeneration(opened: Opened, generation: Generation, context: Context): void {

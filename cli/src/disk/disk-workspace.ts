@@ -1,20 +1,37 @@
 import {isUtf8} from 'node:buffer';
-import {closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, rmSync, statSync} from 'node:fs';
-import {join, relative, sep} from 'node:path';
-import {type Entry, maxFileSize, type ReadResult, type Workspace} from '@klausul/core';
-import {isAbandoned} from './interrupted-writes.ts';
+import {lstatSync, readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
+import {join, sep} from 'node:path';
+import {
+  type Entry,
+  folderOf,
+  type ListResult,
+  maxFileSize,
+  type ReadFault,
+  type ReadResult,
+  type Workspace,
+} from '@klausul/core';
+import {readRegularFile} from './regular-file.ts';
 
-/** A folder on disk. Nothing outside it is read, whatever a link says. */
+/** A file where it really is, links followed. */
+export interface Located {
+  readonly path: string;
+  readonly stats: Stats;
+}
+
+/**
+ * A folder on disk. Nothing outside it is read, whatever a link says; only ordinary files are opened; nothing is written
+ * or taken away by reading.
+ */
 export class DiskWorkspace implements Workspace {
   readonly root: string;
-  /** The root with all links resolved. */
-  readonly realRoot: string;
   /** The bytes that were read, so that a writer can tell whether someone else has changed the file since. */
   readonly #bytes = new Map<string, Buffer>();
+  /** Where folders really are: resolved once, since most files lie in a folder with others. */
+  readonly #folders = new Map<string, string | {readonly fault: ReadFault} | undefined>();
+  #realRoot: string | undefined;
 
   constructor(root: string) {
     this.root = root;
-    this.realRoot = realpathSync.native(root);
   }
 
   /** The bytes of a file as they were when it was read; undefined when it was not. */
@@ -22,45 +39,81 @@ export class DiskWorkspace implements Workspace {
     return this.#bytes.get(file);
   }
 
-  /** Lets go of the bytes that were read, once their procurement is done with. */
+  /** Lets go of what was read, once its procurement is done with. */
   forget(): void {
     this.#bytes.clear();
   }
 
-  read(file: string): ReadResult {
-    const path = join(this.root, file);
-    let bytes: Buffer;
+  /** Where a file that was found really is, so that one found by a link too can be told; its own path when it has gone. */
+  realPathOf(file: string): string {
     try {
-      if (!this.#isInside(realpathSync.native(path))) return {fault: 'outside'};
-      const content = readFileBounded(path);
-      if (content === undefined) return {fault: 'too-large'};
-      bytes = content;
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code === 'ENOENT' || code === 'ENOTDIR') return isDangling(path) ? {fault: 'outside'} : undefined;
-      if (code === 'EISDIR') return undefined;
-      return {fault: 'no-access'};
+      const located = this.#locate(file);
+      if (located && 'path' in located) return located.path;
+    } catch {
+      // It may not be looked at, which reading it tells.
     }
-    if (isUtf16(bytes) || !isUtf8(bytes)) return {fault: 'not-utf-8'};
-    if (bytes.includes(0)) return {fault: 'nul'};
-    this.#bytes.set(file, bytes);
-    return {text: bytes.toString('utf8', hasByteOrderMark(bytes) ? 3 : 0)};
+    return join(this.root, file);
   }
 
-  list(folder: string): readonly Entry[] {
+  read(file: string): ReadResult {
+    try {
+      const located = this.#locate(file);
+      if (located === undefined || 'fault' in located) return located;
+      const {path, stats} = located;
+      if (stats.isDirectory()) return undefined;
+      const bytes = readRegularFile(path, maxFileSize, stats);
+      if (typeof bytes === 'string') return {fault: bytes};
+      if (isUtf16(bytes) || !isUtf8(bytes)) return {fault: 'not-utf-8'};
+      if (bytes.includes(0)) return {fault: 'nul'};
+      this.#bytes.set(file, bytes);
+      return {text: bytes.toString('utf8', hasByteOrderMark(bytes) ? 3 : 0), identity: identityOf(located)};
+    } catch (error) {
+      return faultOf(error, file);
+    }
+  }
+
+  list(folder: string): ListResult {
     const path = join(this.root, folder);
     try {
       return readdirSync(path, {withFileTypes: true}).flatMap((entry): Entry[] => {
-        if (entry.isFile()) {
-          if (isAbandoned(entry.name)) sweep(join(path, entry.name));
-          return [{name: entry.name, kind: 'file'}];
-        }
         if (entry.isDirectory()) return [{name: entry.name, kind: 'folder'}];
-        return entry.isSymbolicLink() ? this.#linked(path, entry.name) : [];
+        if (entry.isSymbolicLink()) return this.#linked(folder, entry.name);
+        return [{name: entry.name, kind: 'file'}];
       });
-    } catch {
-      return [];
+    } catch (error) {
+      return faultOf(error, folder) ?? [];
     }
+  }
+
+  /**
+   * Where a file or folder really is, links followed; undefined when there is none, a fault when a link leads out of the
+   * workspace or nowhere. Nothing is taken from memory. Throws what the disk says.
+   */
+  locate(file: string): Located | {readonly fault: ReadFault} | undefined {
+    this.#folders.clear();
+    return this.#locate(file);
+  }
+
+  #locate(file: string): Located | {readonly fault: ReadFault} | undefined {
+    const folder = this.#realFolder(folderOf(file));
+    if (typeof folder !== 'string') return folder;
+    const path = join(folder, file.slice(file.lastIndexOf('/') + 1));
+    const stats = lstatSync(path, {throwIfNoEntry: false});
+    if (stats === undefined) return file.includes('\ufffd') ? {fault: 'name'} : undefined;
+    if (!stats.isSymbolicLink()) return {path, stats};
+    const target = followed(path);
+    if (target === undefined || !this.#isInside(target)) return {fault: 'outside'};
+    return {path: target, stats: lstatSync(target)};
+  }
+
+  /** Where a folder of the workspace really is; undefined when there is none, a fault when it leads out. */
+  #realFolder(folder: string): string | {readonly fault: ReadFault} | undefined {
+    if (folder === '') return this.#resolvedRoot();
+    if (!this.#folders.has(folder)) {
+      const located = this.#locate(folder);
+      this.#folders.set(folder, located && 'path' in located ? located.path : located);
+    }
+    return this.#folders.get(folder);
   }
 
   /**
@@ -69,33 +122,65 @@ export class DiskWorkspace implements Workspace {
    * two folders full of links to each other have more paths than anyone can walk.
    */
   #linked(folder: string, name: string): Entry[] {
-    const path = join(folder, name);
+    const path = join(this.root, folder, name);
     try {
       if (!statSync(path).isDirectory()) return [{name, kind: 'file'}];
       const target = realpathSync.native(path);
-      const holder = realpathSync.native(folder);
-      const holdsItself = holder === target || holder.startsWith(target + sep);
-      const isBelowLink = holder !== join(this.realRoot, relative(this.root, folder));
-      return this.#isInside(target) && !holdsItself && !isBelowLink ? [{name, kind: 'folder'}] : [];
+      const holder = this.#realFolder(folder);
+      if (typeof holder !== 'string') return [];
+      const isBelowLink = holder !== join(this.#resolvedRoot(), folder);
+      return this.#isInside(target) && !isWithin(holder, target) && !isBelowLink ? [{name, kind: 'folder'}] : [];
     } catch {
       return [{name, kind: 'file'}];
     }
   }
 
   #isInside(realPath: string): boolean {
-    return (
-      realPath === this.realRoot ||
-      realPath.startsWith(this.realRoot.endsWith(sep) ? this.realRoot : this.realRoot + sep)
-    );
+    return isWithin(realPath, this.#resolvedRoot());
+  }
+
+  #resolvedRoot(): string {
+    this.#realRoot ??= realpathSync.native(this.root);
+    return this.#realRoot;
   }
 }
 
-/** Takes a file away that nothing needs. Where the disk may only be read it stays, and does no harm. */
-function sweep(path: string): void {
+/** Where a path leads, all links followed; undefined when it leads nowhere. */
+function followed(path: string): string | undefined {
   try {
-    rmSync(path, {force: true});
-  } catch {
-    // Read-only: the next run that may write takes it away.
+    return realpathSync.native(path);
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return undefined;
+    throw error;
+  }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** What all names of a file share: where it really is, or its number on the disk when it has several (hard links). */
+function identityOf({path, stats}: Located): string {
+  if (stats.nlink < 2) return path;
+  const {dev, ino} = lstatSync(path, {bigint: true});
+  return `${dev}:${ino}`;
+}
+
+/** Why a path cannot be read, from what the disk says; undefined when there is nothing there. */
+export function faultOf(error: unknown, path: string): {readonly fault: ReadFault} | undefined {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case undefined:
+      throw error;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return path.includes('\ufffd') ? {fault: 'name'} : undefined;
+    case 'ELOOP':
+      return {fault: 'outside'};
+    case 'ENAMETOOLONG':
+      return {fault: 'path-too-long'};
+    default:
+      return {fault: 'no-access'};
   }
 }
 
@@ -105,35 +190,4 @@ export function hasByteOrderMark(bytes: Buffer): boolean {
 
 function isUtf16(bytes: Buffer): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-
-/** Whether a path is a link that leads nowhere. */
-function isDangling(path: string): boolean {
-  try {
-    return readdirSync(join(path, '..'), {withFileTypes: true}).some(
-      (entry) => entry.isSymbolicLink() && path.endsWith(sep + entry.name),
-    );
-  } catch {
-    return false;
-  }
-}
-
-/** The content of an ordinary file; undefined when it is larger than Klausul reads or no ordinary file. */
-function readFileBounded(path: string): Buffer | undefined {
-  const descriptor = openSync(path, 'r');
-  try {
-    const stats = fstatSync(descriptor);
-    if (stats.isDirectory()) throw Object.assign(new Error('is a directory'), {code: 'EISDIR'});
-    if (!stats.isFile() || stats.size > maxFileSize) return undefined;
-    const buffer = Buffer.allocUnsafe(stats.size);
-    let length = 0;
-    while (length < stats.size) {
-      const read = readSync(descriptor, buffer, length, stats.size - length, null);
-      if (read === 0) break;
-      length += read;
-    }
-    return buffer.subarray(0, length);
-  } finally {
-    closeSync(descriptor);
-  }
 }

@@ -1,20 +1,24 @@
-import {existsSync, realpathSync, statSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import {
+  type Bilingual,
   type Config,
   configFileName,
   defaultConfig,
   findProcurements,
+  folderFault,
+  nearest,
   type Problem,
   type ProcurementSource,
   procurementFileName,
+  type ReadFault,
   type Releases,
-  readFaults,
   readOrganisation,
   rules,
+  unreachable,
 } from '@klausul/core';
-import {DiskWorkspace} from './disk-workspace.ts';
-import {finishInterruptedWrites} from './interrupted-writes.ts';
+import {DiskWorkspace, faultOf} from './disk-workspace.ts';
+import {isThere, namesIn, pathOnDisk} from './path-on-disk.ts';
 
 /** A workspace, with what its organisation decided. */
 export interface OpenedWorkspace {
@@ -39,18 +43,19 @@ export interface ConfigFault {
 export interface OpenedSource {
   readonly opened: OpenedWorkspace;
   readonly source: ProcurementSource;
+  /** A path of the command line led to no procurement: the source says so. */
+  readonly leadsNowhere?: true;
 }
 
-/** A path of the command line that leads to no procurement, and whether it exists at all. */
-export interface DeadEnd {
+/** A path of the command line, and where it leads. */
+interface Asked {
   readonly written: string;
   readonly absolute: string;
-  readonly exists: boolean;
 }
 
 /**
- * The procurements that paths lead to, workspace by workspace, read one by one; doubles count once. `onDeadEnd` hears of
- * paths that lead to none.
+ * The procurements that paths lead to, workspace by workspace, read one by one; doubles count once. A path that leads to
+ * none gives a source that says so.
  */
 export async function* openPaths(
   paths: readonly string[],
@@ -58,43 +63,39 @@ export async function* openPaths(
     cwd,
     releases,
     configFile,
-    onDeadEnd = () => undefined,
-  }: {
-    readonly cwd: string;
-    readonly releases: Releases;
-    readonly configFile?: string | undefined;
-    readonly onDeadEnd?: (deadEnd: DeadEnd) => void;
-  },
+  }: {readonly cwd: string; readonly releases: Releases; readonly configFile?: string | undefined},
 ): AsyncGenerator<OpenedSource, void, void> {
-  const byRoot = new Map<string, DeadEnd[]>();
-  for (const written of paths) {
-    const absolute = resolve(cwd, written);
-    const exists = existsSync(absolute);
-    if (!exists) {
-      onDeadEnd({written, absolute, exists});
-      continue;
+  const byRoot = new Map<string, Asked[]>();
+  const asked = new Map(paths.map((written) => [pathOnDisk(resolve(cwd, written)), written]));
+  for (const [absolute, written] of asked) {
+    const there = lookAt(absolute);
+    if (there === undefined) yield nowhere(absolute, cwd, releases, noSuchPath(written, absolute));
+    else if ('fault' in there) yield nowhere(absolute, cwd, releases, folderFault(there.fault));
+    else {
+      const root = workspaceRoot(there.isFolder ? absolute : dirname(absolute));
+      byRoot.set(root, [...(byRoot.get(root) ?? []), {written, absolute}]);
     }
-    const root = workspaceRoot(absolute);
-    byRoot.set(root, [...(byRoot.get(root) ?? []), {written, absolute, exists}]);
   }
   const seen = new Set<string>();
   for (const [root, group] of [...byRoot].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const opened = await openWorkspace(root, cwd, releases, configFile);
+    const configuredBelow = configuredFolders(root);
     const inside = group.map(({absolute}) => slashes(relative(root, absolute)));
+    const empty: Asked[] = [];
     const sources = findProcurements(opened.workspace, inside, (path) => {
-      const deadEnd = group[inside.indexOf(path)];
-      if (deadEnd) onDeadEnd(deadEnd);
+      empty.push(group[inside.indexOf(path)] as Asked);
     });
     for await (const source of sources) {
       const described = join(root, source.descriptor.file);
-      const real = realPathOf(described);
+      const real = opened.workspace.realPathOf(source.descriptor.file);
       if (seen.has(real)) continue; // found by a link too
       seen.add(real);
-      const own = configuredBelow(root, described);
+      const own = configuredBelow(dirname(described));
       if (own === undefined) yield {opened, source};
       else yield* openNested(own, described);
       opened.workspace.forget();
     }
+    for (const {written, absolute} of empty) yield nowhere(absolute, cwd, releases, noProcurementIn(written));
   }
 
   /** A procurement whose nearest configuration stands below the folder that was asked for. */
@@ -111,52 +112,73 @@ async function openWorkspace(
   releases: Releases,
   configFile: string | undefined,
 ): Promise<OpenedWorkspace> {
-  finishInterruptedWrites(root);
   const workspace = new DiskWorkspace(root);
-  const pathOf = (file: string) => slashes(relative(cwd, join(root, file))) || '.';
-  const path = configFile === undefined ? join(root, configFileName) : resolve(cwd, configFile);
-  const read = new DiskWorkspace(dirname(path)).read(basename(path));
-  if (read === undefined) return {workspace, config: defaultConfig, releases, pathOf};
+  const path = configFile === undefined ? join(root, configFileName) : pathOnDisk(resolve(cwd, configFile));
+  // A folder of that name is no configuration, but who names one has asked for more.
+  const none = configFile === undefined ? undefined : ({fault: 'no-file'} as const);
+  const read = new DiskWorkspace(dirname(path)).read(basename(path)) ?? none;
   const file = slashes(relative(root, path));
-  if ('fault' in read) {
-    const problem = {rule: 'config/schema', file, start: 0, end: 0, message: readFaults[read.fault]};
-    return {workspace, config: defaultConfig, releases, pathOf, configFault: {file, text: '', problems: [problem]}};
-  }
-  const {text} = read;
   const ruleIds = rules.map(({id}) => id);
-  const {problems, ...organisation} = await readOrganisation(workspace, {file, text}, releases, ruleIds);
-  return {workspace, ...organisation, pathOf, ...(problems.length > 0 ? {configFault: {file, text, problems}} : {})};
+  const {problems, ...organisation} = await readOrganisation(workspace, {file, read}, releases, ruleIds);
+  const text = read && 'text' in read ? read.text : '';
+  const opened = {workspace, ...organisation, pathOf: (one: string) => slashes(relative(cwd, join(root, one))) || '.'};
+  return problems.length > 0 ? {...opened, configFault: {file, text, problems}} : opened;
 }
 
-/** The nearest folder upwards of a file, below the root, that holds a configuration of its own. */
-function configuredBelow(root: string, file: string): string | undefined {
-  for (let folder = dirname(file); folder.length > root.length; folder = dirname(folder)) {
-    if (existsSync(join(folder, configFileName))) return folder;
-  }
-  return undefined;
-}
-
-function realPathOf(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return path; // a link that leads nowhere
-  }
+/** Finds the nearest folder upwards, below the root, that holds a configuration of its own; each is looked at once. */
+function configuredFolders(root: string): (folder: string) => string | undefined {
+  const known = new Map<string, string | undefined>([[root, undefined]]);
+  return function nearest(folder: string): string | undefined {
+    if (folder.length <= root.length) return undefined;
+    if (!known.has(folder))
+      known.set(folder, isThere(join(folder, configFileName)) ? folder : nearest(dirname(folder)));
+    return known.get(folder);
+  };
 }
 
 /**
- * The folder that nothing is read outside of: the nearest that holds a configuration, else the git root, else the
+ * The folder that nothing is read outside of: the nearest upwards that holds a configuration, else the git root, else the
  * procurement's own.
  */
-function workspaceRoot(path: string): string {
-  const start = statSync(path).isDirectory() ? path : dirname(path);
+function workspaceRoot(start: string): string {
   const holding = (name: string): string | undefined => {
     for (let folder = start; ; folder = dirname(folder)) {
-      if (existsSync(join(folder, name))) return folder;
+      if (isThere(join(folder, name))) return folder;
       if (folder === dirname(folder)) return undefined;
     }
   };
   return holding(configFileName) ?? holding('.git') ?? holding(procurementFileName) ?? start;
+}
+
+/** What a path leads to; undefined when that is nothing. */
+function lookAt(path: string): {readonly isFolder: boolean} | {readonly fault: ReadFault} | undefined {
+  try {
+    return {isFolder: statSync(path).isDirectory()};
+  } catch (error) {
+    return isThere(path) ? {isFolder: false} : faultOf(error, path); // there, and a link that leads nowhere
+  }
+}
+
+/** What stands for a path of the command line that leads to no procurement. */
+function nowhere(absolute: string, cwd: string, releases: Releases, message: Bilingual): OpenedSource {
+  const pathOf = (file: string) => file;
+  const opened = {workspace: new DiskWorkspace(cwd), config: defaultConfig, releases, pathOf};
+  return {opened, source: unreachable(slashes(relative(cwd, absolute)) || '.', message), leadsNowhere: true};
+}
+
+function noProcurementIn(written: string): Bilingual {
+  return {
+    sv: `I ”${written}” finns ingen upphandling. En upphandling är en mapp med klausul.yaml, eller en Markdown-fil med ”klausul:” överst.`,
+    en: `There is no procurement in “${written}”. A procurement is a folder with klausul.yaml, or a Markdown file with “klausul:” at the top.`,
+  };
+}
+
+function noSuchPath(written: string, absolute: string): Bilingual {
+  const near = nearest(basename(absolute), namesIn(dirname(absolute)));
+  return {
+    sv: `Det finns ingen fil eller mapp ”${written}”.${near ? ` Menade du ”${near}”?` : ''}`,
+    en: `There is no file or folder “${written}”.${near ? ` Did you mean “${near}”?` : ''}`,
+  };
 }
 
 function slashes(path: string): string {

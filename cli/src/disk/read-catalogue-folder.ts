@@ -1,6 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
-import {type Language, nameOf, type Release} from '@klausul/core';
+import {type Language, nameOf, type Release, readFaults} from '@klausul/core';
 import {type CatalogueFile, entryFor, type ReleaseEntry, readManifest, readRelease} from '@klausul/core/catalogue';
 import {Refusal} from '../host.ts';
 import {DiskWorkspace} from './disk-workspace.ts';
@@ -58,19 +58,23 @@ interface Fault {
 function textOf(folder: string, file: string, language: Language): string {
   const read = new DiskWorkspace(folder).read(file);
   if (read && 'text' in read) return read.text;
+  const why = readFaults[read?.fault ?? 'no-access'][language];
   throw new Refusal(
     language === 'sv'
-      ? `Katalogfilen ”${file}” går inte att läsa som UTF-8.`
-      : `The catalogue file “${file}” cannot be read as UTF-8.`,
+      ? `Katalogfilen ”${file}” går inte att läsa. ${why}`
+      : `The catalogue file “${file}” cannot be read. ${why}`,
   );
 }
 
 function filesBelow(folder: string, ending: string): readonly string[] {
   try {
-    return readdirSync(folder, {recursive: true, withFileTypes: true})
-      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort();
+    return (
+      readdirSync(folder, {recursive: true, withFileTypes: true})
+        // What is no ordinary file is refused aloud when it is read.
+        .filter((entry) => !entry.isDirectory() && entry.name.endsWith(ending))
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+        .sort()
+    );
   } catch {
     return [];
   }

@@ -425,6 +425,13 @@ describe('the catalogue’s release', () => {
     expect(generatedYaml(last)).toBe(`${last}\n${pinned}`);
   });
 
+  test('is noted also when all clauses stand there already: the run that wrote them may have been killed before', () => {
+    const generated = judgeText({yaml, documents: section}).generate();
+    const killed = generated.edit(procurementFile, () => yaml).generate();
+    expect(killed.text(procurementFile)).toContain(pinned);
+    expect(killed.text('krav.md')).toBe(generated.text('krav.md'));
+  });
+
   test('is not noted where somebody pinned it', () => {
     const own = yaml.replace('format: 1\n', 'format: 1\ncatalog: klausul-sv@2026.1\n');
     expect(generatedYaml(own)).toBe(own);

@@ -34,8 +34,11 @@ export function generate(judged: Judged): Generation {
   const toInsert = coverage.filter(isToInsert).map(({demand}) => demand);
   const updates = coverage.flatMap((entry) => updateOf(entry, procurement, catalog) ?? []);
   const {edits, inserted} = insertClauses(toInsert, judged);
+  // Also when all clauses stand there: the run that wrote them may not have come as far as the pin.
   const pin =
-    inserted.length + updates.length > 0 ? pinCatalog(procurement, judged.source.descriptor, catalog) : undefined;
+    inserted.length + judged.clauses.length > 0
+      ? pinCatalog(procurement, judged.source.descriptor, catalog)
+      : undefined;
   return {
     edits: mergeEdits([
       ...edits,

@@ -3,7 +3,7 @@ import {type CatalogueFile, readCatalogue} from '../catalogue/read-catalogue.ts'
 import {nameOf, type Releases, withLive} from '../catalogue/releases.ts';
 import type {Bilingual} from '../text/language.ts';
 import {joinPath} from '../workspace/paths.ts';
-import type {Workspace} from '../workspace/workspace.ts';
+import {folderFault, readFaults, type Workspace} from '../workspace/workspace.ts';
 
 /**
  * The releases beside the catalogue that a folder's YAML is, or why it cannot be used. `folder` is undefined when what
@@ -16,6 +16,7 @@ export async function readLiveCatalogue(
   releases: Releases,
 ): Promise<{readonly releases: Releases} | {readonly fault: Bilingual}> {
   const files = folder === undefined ? [] : await catalogueFiles(workspace, folder);
+  if ('fault' in files) return files;
   if (files.length === 0) {
     return {
       fault: {
@@ -46,16 +47,28 @@ export async function readLiveCatalogue(
   return {releases: withLive(releases, live)};
 }
 
-/** The YAML of a catalogue's folder. What cannot be read is left out: the catalogue then lacks it, and that is told. */
-async function catalogueFiles(workspace: Workspace, folder: string): Promise<readonly CatalogueFile[]> {
+/** The YAML of a catalogue's folder. With a file that cannot be read none is given: its requirements would be demanded of nobody. */
+async function catalogueFiles(
+  workspace: Workspace,
+  folder: string,
+): Promise<readonly CatalogueFile[] | {readonly fault: Bilingual}> {
   const found: CatalogueFile[] = [];
   for (const inner of ['', 'families', 'scales']) {
     const here = inner === '' ? folder : joinPath(folder, inner);
-    for (const {name, kind} of await workspace.list(here)) {
+    const entries = await workspace.list(here);
+    if ('fault' in entries) return unreadable(here, folderFault(entries.fault));
+    for (const {name, kind} of entries) {
       if (kind !== 'file' || !name.endsWith('.yaml') || name.startsWith('klausul.')) continue;
       const read = await workspace.read(joinPath(here, name));
-      if (read && 'text' in read) found.push({file: joinPath(inner, name), text: read.text});
+      if (read && 'fault' in read) return unreadable(joinPath(here, name), readFaults[read.fault]);
+      if (read) found.push({file: joinPath(inner, name), text: read.text});
     }
   }
   return found.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function unreadable(path: string, {sv, en}: Bilingual): {readonly fault: Bilingual} {
+  return {
+    fault: {sv: `Katalogen går inte att läsa. ${path}: ${sv}`, en: `The catalogue cannot be read. ${path}: ${en}`},
+  };
 }

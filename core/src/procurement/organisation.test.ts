@@ -22,7 +22,7 @@ function workspaceWith(change: (text: string) => string = (text) => text): Works
 }
 
 async function organisation(text: string, workspace = workspaceWith()) {
-  const read = await readOrganisation(workspace, {file: 'klausul.config.yaml', text}, releases, []);
+  const read = await readOrganisation(workspace, {file: 'klausul.config.yaml', read: {text}}, releases, []);
   const faults = read.problems.map(({start, end, message}) => `${text.slice(start, end)}: ${message.en}`);
   return {...read, faults, names: read.releases.names.map(({version}) => version)};
 }
@@ -72,4 +72,23 @@ test('faults of the catalogue are told where it is named', async () => {
   );
   expect(frozen.faults).toEqual([expect.stringMatching(/klausul-sv@2026\.1, which is a frozen release already/)]);
   expect((await organisation('format: 1\ncatalogue: [katalog]\n')).faults).toHaveLength(1);
+});
+
+test('a configuration that cannot be read is no other than the organisation’s: a problem, not the defaults', async () => {
+  const file = 'klausul.config.yaml';
+  const {problems} = await readOrganisation(workspaceWith(), {file, read: {fault: 'nul'}}, releases, []);
+  expect(problems).toMatchObject([{rule: 'config/schema', file, start: 0}]);
+  expect((await readOrganisation(workspaceWith(), {file, read: undefined}, releases, [])).problems).toEqual([]);
+});
+
+test('a family of the catalogue that cannot be read is not left out: nobody would be asked for its requirements', async () => {
+  const whole = workspaceWith();
+  const blind: Workspace = {
+    ...whole,
+    read: (file) => (file === 'katalog/families/LOG.yaml' ? {fault: 'not-utf-8'} : whole.read(file)),
+  };
+  const {faults} = await organisation('format: 1\ncatalogue: katalog\n', blind);
+  expect(faults).toEqual([
+    expect.stringMatching(/^katalog: The catalogue cannot be read\. katalog\/families\/LOG\.yaml: .* UTF-8/),
+  ]);
 });

@@ -1,7 +1,7 @@
 import type {Releases} from '../catalogue/releases.ts';
 import type {Problem} from '../text/finding.ts';
 import {folderOf, resolvePath} from '../workspace/paths.ts';
-import type {Workspace} from '../workspace/workspace.ts';
+import {type ReadResult, readFaults, type Workspace} from '../workspace/workspace.ts';
 import {nodeAt, readYaml} from '../yaml/read-yaml.ts';
 import {type Config, defaultConfig, readConfig} from './config.ts';
 
@@ -14,15 +14,22 @@ export interface Organisation {
 }
 
 /**
- * Reads a configuration, with the catalogue that it may name. `catalogue: folder` is for those who write one: its YAML
+ * What an organisation's configuration says, as a host has read it: the defaults when there is none, a problem when it
+ * cannot be read. It may name a catalogue. `catalogue: folder` is for those who write one: its YAML
  * judges what is pinned to no release, as it stands just now.
  */
 export async function readOrganisation(
   workspace: Workspace,
-  {file, text}: {readonly file: string; readonly text: string},
+  {file, read}: {readonly file: string; readonly read: ReadResult},
   releases: Releases,
   rules: readonly string[],
 ): Promise<Organisation> {
+  if (read === undefined) return {config: defaultConfig, releases, problems: []};
+  if ('fault' in read) {
+    const problem = {rule: 'config/schema', file, start: 0, end: 0, message: readFaults[read.fault]};
+    return {config: defaultConfig, releases, problems: [problem]};
+  }
+  const {text} = read;
   const {root} = readYaml(text);
   const node = root && nodeAt(root, ['catalogue']);
   if (node?.kind !== 'scalar' || typeof node.value !== 'string')

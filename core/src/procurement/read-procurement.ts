@@ -8,7 +8,7 @@ import {checkSchema} from '../schema/schema-faults.ts';
 import type {Place, Problem} from '../text/finding.ts';
 import {type Bilingual, listOf, nearest} from '../text/language.ts';
 import {ProblemList} from '../text/problem-list.ts';
-import {folderOf, pathFrom, resolvePath} from '../workspace/paths.ts';
+import {folderOf, pathAmong, pathFrom, resolvePath} from '../workspace/paths.ts';
 import type {ProcurementSource} from '../workspace/source.ts';
 import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
 import {keyAt, nodeAt, type YamlNode} from '../yaml/read-yaml.ts';
@@ -41,7 +41,9 @@ export function readProcurement(source: ProcurementSource, catalog: Catalog, con
     problems.add('procurement/unreadable', problem, () => explainYamlProblem(problem));
   const {root, value} = descriptor;
   if (!root) {
-    if (problems.isEmpty) problems.add(schemaRule, {start: 0, end: 0}, () => emptyFile);
+    // A file that could not be read is no empty file.
+    const isEmpty = problems.isEmpty && !source.problems.some((problem) => problem.file === file);
+    if (isEmpty) problems.add(schemaRule, {start: 0, end: 0}, () => emptyFile);
     return {state: 'unreadable', problems: problems.all()};
   }
   const validate = source.descriptor.kind === 'yaml' ? validateProcurement : validateFrontMatter;
@@ -100,7 +102,8 @@ class ProcurementReader {
         const place = this.#place('met-elsewhere', index, 'document');
         return {
           requirement,
-          document: resolvePath(folderOf(this.#file), document) ?? document,
+          document:
+            this.#named(document, this.source.documents) ?? resolvePath(folderOf(this.#file), document) ?? document,
           section: String(section),
           place,
         };
@@ -206,16 +209,25 @@ class ProcurementReader {
     return new Set(chosen);
   }
 
+  /** The file among several that a path of this file means; undefined when there is none. */
+  #named(written: string, files: readonly {readonly file: string}[]): string | undefined {
+    const path = resolvePath(folderOf(this.#file), written);
+    if (path === undefined) return undefined;
+    return pathAmong(
+      files.map(({file}) => file),
+      path,
+    );
+  }
+
   #placements(): ReadonlyMap<Placement, string> {
     const result = new Map<Placement, string>();
     for (const [placement, written] of Object.entries(this.written.placements ?? {})) {
-      const file = resolvePath(folderOf(this.#file), written)?.normalize('NFC');
-      const document = this.source.documents.find((candidate) => candidate.file.normalize('NFC') === file);
-      if (document) {
-        result.set(placement as Placement, document.file);
+      const file = this.#named(written, this.source.documents);
+      if (file !== undefined) {
+        result.set(placement as Placement, file);
         continue;
       }
-      if (this.source.problems.some((problem) => problem.file.normalize('NFC') === file)) continue;
+      if (this.#named(written, this.source.problems) !== undefined) continue;
       this.#report(['placements', placement], () => {
         const near = nearest(
           written,

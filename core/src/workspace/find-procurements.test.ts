@@ -1,22 +1,30 @@
 import {describe, expect, test} from 'vitest';
 import {findProcurements} from './find-procurements.ts';
 import type {ProcurementSource} from './source.ts';
-import type {Entry, ReadResult, Workspace} from './workspace.ts';
+import type {Entry, ListResult, ReadFault, ReadResult, Workspace} from './workspace.ts';
 
-/** A workspace in memory; a text may be a reason why it cannot be read. It counts how often each file was read. */
+/**
+ * A workspace in memory. Instead of a text there may stand a reason why a file cannot be read, or, after a slash, why a
+ * folder cannot be opened; or another file's name, as a link. It counts how often each file was read.
+ */
 class Memory implements Workspace {
   readonly reads = new Map<string, number>();
 
-  constructor(private readonly files: Readonly<Record<string, string | {readonly fault: 'not-utf-8'}>>) {}
+  constructor(
+    private readonly files: Readonly<Record<string, string | {readonly fault: ReadFault} | {readonly link: string}>>,
+  ) {}
 
   read(file: string): ReadResult {
     this.reads.set(file, (this.reads.get(file) ?? 0) + 1);
     const content = this.files[file];
     if (content === undefined) return undefined;
-    return typeof content === 'string' ? {text: content} : content;
+    if (typeof content === 'string') return {text: content, identity: file};
+    return 'link' in content ? this.read(content.link) : content;
   }
 
-  list(folder: string): readonly Entry[] {
+  list(folder: string): ListResult {
+    const closed = this.files[`${folder}/`];
+    if (typeof closed === 'object' && 'fault' in closed) return closed;
     const entries = new Map<string, Entry>();
     for (const file of Object.keys(this.files)) {
       if (folder !== '' && !file.startsWith(`${folder}/`)) continue;
@@ -144,6 +152,69 @@ describe('a procurement owns', () => {
       'b/klausul.yaml: The file is not saved as UTF-8. Open it and save it with the encoding UTF-8.',
     ]);
   });
+});
+
+describe('what cannot be read never vanishes:', () => {
+  const blind = {fault: 'nul'} as const;
+  const closed = {fault: 'no-access'} as const;
+  const [text, shut] = [/^[^:]+: The file contains a NUL/, /^[^:]*: The folder cannot be opened/];
+  const good = {'good/klausul.yaml': 'format: 1\n', 'good/krav.md': '# Krav\n'};
+  const goodOne = 'good (good/klausul.yaml)';
+
+  test.each([
+    ['a single file beside a procurement', {'blind.md': blind}, '', ['blind.md (blind.md)', goodOne], text],
+    ['a single file, asked for by name', {'blind.md': blind}, 'blind.md', ['blind.md (blind.md)'], text],
+    ['a folder beside a procurement', {'blind/': closed, 'blind/x': ''}, '', ['blind (blind)', goodOne], shut],
+    ['a folder asked for by name', {'blind/': closed, 'blind/x': ''}, 'blind', ['blind (blind)'], shut],
+    ['the whole workspace', {'/': closed}, '', ['. ()'], shut],
+  ])('%s stands for a procurement', async (_, files, path, found, message) => {
+    const result = await find({...good, ...files}, path);
+    expect(result.found).toEqual(found);
+    expect(result.problems).toEqual([expect.stringMatching(message)]);
+    expect(result.nothing).toEqual([]);
+  });
+
+  test.each([
+    ['a document', {'good/djupt/blind.md': blind}, 'good/djupt/blind.md', text],
+    ['a document in a folder that was asked for', {'good/djupt/blind.md': blind}, 'good/djupt', text],
+    ['a folder', {'good/djupt/': closed, 'good/djupt/x': ''}, 'good/djupt', shut],
+    ['a document, from above', {'good/djupt/blind.md': blind}, '', text],
+    ['a folder, from above', {'good/djupt/': closed, 'good/djupt/x': ''}, '', shut],
+  ])('%s of a procurement is a problem of it', async (_, files, path, message) => {
+    const result = await find({...good, ...files}, path);
+    expect(result.found).toEqual([goodOne]);
+    expect(result.problems).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('the others are found all the same', async () => {
+    const result = await find({...good, 'blind/': closed, 'blind/x': ''}, 'blind', 'good');
+    expect(result.found).toEqual(['blind (blind)', goodOne]);
+  });
+
+  test('a klausul.yaml that may be read in a folder that may not be listed', async () => {
+    const result = await find({...good, 'good/': closed}, 'good/klausul.yaml');
+    expect(result.found).toEqual([goodOne]);
+    expect(result.problems).toEqual([expect.stringMatching(shut)]);
+  });
+});
+
+test('a document under two names is told of: it would be counted, and written, twice', async () => {
+  const files = {'a/klausul.yaml': '', 'a/krav.md': '# Krav\n', 'a/länk.md': {link: 'a/krav.md'}};
+  const {documents, problems} = await find(files, '');
+  expect(documents).toEqual({a: ['a/krav.md']});
+  expect(problems).toEqual([expect.stringMatching(/^a\/länk\.md: The file is the same as a\/krav\.md/)]);
+});
+
+test('a document that two procurements share by a link is a document of each', async () => {
+  const files = {
+    'a/klausul.yaml': '',
+    'a/krav.md': '# Krav\n',
+    'b/klausul.yaml': '',
+    'b/krav.md': {link: 'a/krav.md'},
+  };
+  const {documents, problems} = await find(files, '');
+  expect(documents).toEqual({a: ['a/krav.md'], b: ['b/krav.md']});
+  expect(problems).toEqual([]);
 });
 
 test('documents are read only when their procurement is reached, so that thousands take no more memory than one', async () => {

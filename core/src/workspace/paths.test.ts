@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {comparePaths, folderOf, isWithin, joinPath, pathFrom, resolvePath} from './paths.ts';
+import {comparePaths, folderOf, isWithin, joinPath, pathAmong, pathFrom, resolvePath} from './paths.ts';
 
 describe('a path that a file names', () => {
   test.each([
@@ -37,4 +37,19 @@ test('parts of paths', () => {
 
 test('what lies in a folder follows it', () => {
   expect(['a-b/x', 'a/x', 'a', 'b', 'a/x/y', 'A'].sort(comparePaths)).toEqual(['A', 'a', 'a/x', 'a/x/y', 'a-b/x', 'b']);
+});
+
+describe('a name with å, ä and ö', () => {
+  const [composed, decomposed] = ['bilaga-säkerhet.md', 'bilaga-säkerhet.md'.normalize('NFD')];
+
+  test('is found in whichever form it stands on disk, and keeps that form', () => {
+    expect(pathAmong(['a.md', decomposed], composed)).toBe(decomposed);
+    expect(pathAmong(['a.md', composed], decomposed)).toBe(composed);
+    expect(pathAmong(['a.md'], composed)).toBeUndefined();
+  });
+
+  test('is the one written when both stand there', () => {
+    expect(pathAmong([decomposed, composed], composed)).toBe(composed);
+    expect(pathAmong([composed, decomposed], decomposed)).toBe(decomposed);
+  });
 });

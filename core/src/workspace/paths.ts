@@ -36,3 +36,17 @@ export function comparePaths(a: string, b: string): number {
   const [left, right] = [a.replaceAll('/', '\0'), b.replaceAll('/', '\0')];
   return left < right ? -1 : left > right ? 1 : 0;
 }
+
+/**
+ * The path among several that a person means by a name, undefined when there is none: an å may be one character or an a
+ * with a ring, and keyboards, disks and archives differ in which. Exactly the same comes first.
+ */
+export function pathAmong(paths: Iterable<string>, written: string): string | undefined {
+  let alike: string | undefined;
+  const composed = written.normalize();
+  for (const path of paths) {
+    if (path === written) return path;
+    if (alike === undefined && path.normalize() === composed) alike = path;
+  }
+  return alike;
+}

@@ -1,4 +1,5 @@
 import type {Problem} from '../text/finding.ts';
+import type {Bilingual} from '../text/language.ts';
 
 /** A text file of the workspace, without its byte order mark. */
 export interface SourceFile {
@@ -14,4 +15,17 @@ export interface ProcurementSource {
   readonly documents: readonly SourceFile[];
   /** Files that could not be read, and why. */
   readonly problems: readonly Problem[];
+}
+
+/**
+ * What stands for a procurement that could not be reached, in reports: a path that leads nowhere, a folder that may not
+ * be opened, a file that may be a procurement but cannot be read.
+ */
+export function unreachable(path: string, message: Bilingual): ProcurementSource {
+  return {
+    path,
+    descriptor: {file: path, text: '', kind: 'yaml'},
+    documents: [],
+    problems: [{rule: 'procurement/unreadable', file: path, start: 0, end: 0, message}],
+  };
 }

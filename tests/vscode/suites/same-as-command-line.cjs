@@ -1,9 +1,10 @@
 const assert = require('node:assert/strict');
-const {readFile, writeFile} = require('node:fs/promises');
+const {execFileSync} = require('node:child_process');
+const {readFile, symlink, writeFile} = require('node:fs/promises');
 const {join} = require('node:path');
 const vscode = require('vscode');
 const {klausul} = require('./support/command-line.cjs');
-const {withProcurement} = require('./support/workbench.cjs');
+const {until, withProcurement} = require('./support/workbench.cjs');
 
 module.exports = [
   {
@@ -50,6 +51,39 @@ module.exports = [
       const expected = await judged(procurement);
       await procurement.shows(expected.length);
       assert.deepEqual(shown(procurement), expected);
+    }),
+  },
+  {
+    title: 'and one with documents that are no ordinary files, lead out, or stand there twice',
+    run: withProcurement(async (procurement) => {
+      const at = (file) => join(procurement.folder, file);
+      await symlink('/etc/hostname', at('ut.md'));
+      await symlink('ingenstans.md', at('borta.md'));
+      await symlink('40-avtal.md', at('samma.md'));
+      execFileSync('mkfifo', [at('pipe.md')]);
+      await procurement.open('klausul.yaml');
+      const found = await procurement.shows(4, 'document/unreadable');
+      assert.deepEqual(found.map(({file}) => file).sort(), ['borta.md', 'pipe.md', 'samma.md', 'ut.md']);
+      assert.deepEqual(shown(procurement), await judged(procurement));
+    }),
+  },
+  {
+    title: 'and one whose configuration cannot be read: it is not judged by other settings',
+    run: withProcurement(async (procurement) => {
+      const config = join(procurement.folder, 'klausul.config.yaml');
+      for (const content of [Buffer.from('\ufeffformat: 1\n', 'utf16le'), 'format: 1\n\0']) {
+        await writeFile(config, content);
+        const expected = await judged(procurement);
+        assert.deepEqual(
+          expected.map((finding) => JSON.parse(finding).file),
+          ['klausul.config.yaml'],
+        );
+        await procurement.open('klausul.yaml');
+        await until(
+          () => String(shown(procurement)) === String(expected),
+          () => `${expected}, there is ${shown(procurement)}`,
+        );
+      }
     }),
   },
 ];
