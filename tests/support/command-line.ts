@@ -3,16 +3,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {onTestFinished} from 'vitest';
-import {main} from '../../cli/src/main.ts';
 import type {Report} from '../../core/src/index.ts';
+import {type Outcome, run} from './run.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-export interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+export type {Outcome};
 
 /** A folder of its own for one test, gone when the test is over. */
 export class Folder {
@@ -59,19 +55,8 @@ export class Folder {
   }
 
   /** Runs the command line in this folder. */
-  async run(...argv: readonly string[]): Promise<Outcome> {
-    const stdout: string[] = [];
-    const stderr: string[] = [];
-    const code = await main({
-      argv,
-      cwd: this.path,
-      environment: {LANG: 'sv_SE.UTF-8'},
-      stdout: {write: (text) => stdout.push(text)},
-      stderr: {write: (text) => stderr.push(text)},
-      releases: new URL('../../cli/dist/releases/', import.meta.url),
-      catalogFolder: new URL('../../requirement-catalog/', import.meta.url),
-    });
-    return {code, stdout: stdout.join(''), stderr: stderr.join('')};
+  run(...argv: readonly string[]): Promise<Outcome> {
+    return run(this.path, argv);
   }
 
   /** Validates and returns the report with the exit code. */
