@@ -249,3 +249,15 @@ test('a document under two names in one procurement is told of by every command'
   }
   expect(folder.bytes()).toEqual(before);
 });
+
+test('a catalogue’s folder with something in it that is no ordinary file', async () => {
+  const folder = new Folder();
+  mkdirSync(folder.file('katalog/families'), {recursive: true});
+  pipe(folder.file('katalog/families/AUT.yaml'));
+  symlinkSync('/dev/zero', folder.file('katalog/catalog.yaml'));
+  const {code, stderr} = await folder.run('catalog', 'check', 'katalog');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^klausul: Katalogfilen ”catalog\.yaml” går inte att läsa\. Filen är en länk som leder ut/);
+  rmSync(folder.file('katalog/catalog.yaml'));
+  expect((await folder.run('catalog', 'check', 'katalog')).stderr).toContain('ingen vanlig fil');
+});
