@@ -29,7 +29,7 @@ export function checkCorpus({argv, cwd}, procurements) {
     throw new Error(`Klausul found ${found} procurements in the corpus, expected ${procurements}`);
   const sum = (key) => report.procurements.reduce((total, {coverage}) => total + coverage[key], 0);
   const {errors, warnings} = report.summary;
-  return {errors, warnings, demanded: sum('demanded'), covered: sum('covered')};
+  return {errors, warnings, demanded: sum('demanded'), covered: sum('covered'), report};
 }
 
 function parse(text) {

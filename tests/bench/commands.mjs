@@ -4,12 +4,14 @@ import {checkCorpus} from './check-corpus.mjs';
 import {sizeOf, wearDocuments, writeConfig, writePart} from './corpus.mjs';
 import {goalsOf} from './goals.mjs';
 import {measure} from './measure.mjs';
-import {klausulIn, lintersIn} from './programs.mjs';
+import {klausulIn, lintersIn, openFastTraceOn, rumdlWith} from './programs.mjs';
 import {goalsTable, timesTable} from './tables.mjs';
+import {temporaryFolder} from './temporary-folder.mjs';
+import {writeTracedItems} from './traced-items.mjs';
 
 /** Writes the corpus, measures every command on it, and tells the times and how they stand to the goals. */
 export async function benchCommands(root, options, say) {
-  const {procurements, growth, repetitions, starts, repository, tools} = options;
+  const {procurements, growth, repetitions, starts, repository, jobs} = options;
   const klausul = klausulIn(repository);
   say(`Writing ${growth} × ${procurements} procurements to ${root}`);
   writeConfig(root);
@@ -37,21 +39,17 @@ export async function benchCommands(root, options, say) {
   );
 
   say('Measuring long commands');
-  const linters = lintersIn(tools, part.folder);
-  const [validate, validateAll, validateJson, generateCheck, ...linted] = await measure(
-    [
-      klausul.validate(part.folder),
-      {...klausul.validate(root), name: `klausul validate, ${growth} × the corpus`},
-      klausul.validateJson(part.folder),
-      klausul.generateCheck(part.folder),
-      ...linters.filter(({missing}) => missing.length === 0),
-    ],
-    repetitions,
-    say,
-  );
-  const [markdownlint, remark] = linters.map(
-    ({name, missing}) => linted.find((result) => result.name === name) ?? {name, missing},
-  );
+  const programs = {
+    validate: klausul.validate(part.folder, jobs),
+    rumdl: rumdlWith(jobs, part.folder, say),
+    single: klausul.validate(part.folder, 1),
+    rumdlSingle: rumdlWith(1, part.folder, say),
+    validateAll: {...klausul.validate(root, jobs), name: `klausul validate, ${growth} × the corpus`},
+    validateJson: klausul.validateJson(part.folder),
+    generateCheck: klausul.generateCheck(part.folder),
+    ...peersOf(part.folder, judged.report, options, say),
+  };
+  const long = await measureNamed(programs, repetitions, say);
 
   const ofPart = (result) => ({...result, markdown});
   const results = [
@@ -59,14 +57,11 @@ export async function benchCommands(root, options, say) {
     version,
     validateOne,
     {...generate, markdown: sizeOf(part.ongoing).markdown},
-    ofPart(generateCheck),
-    ofPart(validate),
-    ofPart(validateJson),
-    {...validateAll, markdown: sizeOf(root).markdown},
-    ofPart(markdownlint),
-    ofPart(remark),
+    ...Object.entries(long).map(([name, result]) =>
+      name === 'validateAll' ? {...result, markdown: sizeOf(root).markdown} : ofPart(result),
+    ),
   ];
-  const goals = goalsOf({node, version, validateOne, validate, validateAll, markdownlint, remark}, growth);
+  const goals = goalsOf({markdownlint: {}, remark: {}, openFastTrace: {}, ...long, node, version, validateOne}, growth);
   const head = [
     `${procurements} procurements, ${size.documents} documents, ${(markdown / 1e6).toFixed(1)} MB of Markdown, Node ${process.version}`,
     `${judged.demanded} demands, ${judged.covered} covered, ${judged.errors} errors, ${judged.warnings} warnings`,
@@ -76,6 +71,29 @@ export async function benchCommands(root, options, say) {
     text: [head, timesTable(results), goalsTable(goals)].join('\n\n'),
     failed: [...results, ...others].some(({failure}) => failure !== undefined),
   };
+}
+
+/** Programs of others on the same files; none, or without those that take minutes, when that was asked for. */
+function peersOf(folder, report, {peers, tools}, say) {
+  if (peers === 'none') return {};
+  const items = temporaryFolder();
+  const fast = {openFastTrace: openFastTraceOn(items, writeTracedItems(items, report), say)};
+  if (peers === 'fast') return fast;
+  const [markdownlint, remark] = lintersIn(tools, folder);
+  return {...fast, markdownlint, remark};
+}
+
+/** Measures the programs that are here; of the others only what is missing is told. */
+async function measureNamed(programs, repetitions, say) {
+  const isHere = ([, {missing = []}]) => missing.length === 0;
+  const here = Object.entries(programs).filter(isHere);
+  const measured = await measure(
+    here.map(([, program]) => program),
+    repetitions,
+    say,
+  );
+  const results = new Map(here.map(([name], index) => [name, measured[index]]));
+  return Object.fromEntries(Object.entries(programs).map(([name, program]) => [name, results.get(name) ?? program]));
 }
 
 /** The procurement with the middle size. */

@@ -1,4 +1,5 @@
 import {existsSync, readdirSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -12,6 +13,8 @@ export function readOptions(argv) {
     options: {
       procurements: {type: 'string'},
       repetitions: {type: 'string'},
+      jobs: {type: 'string'},
+      peers: {type: 'string', default: 'all'},
       quick: {type: 'boolean', default: false},
       large: {type: 'boolean', default: false},
       keystroke: {type: 'boolean', default: false},
@@ -26,11 +29,18 @@ export function readOptions(argv) {
     }
     return number;
   };
+  const oneOf = (name, known) => {
+    if (known.includes(values[name])) return values[name];
+    throw new Error(`Unexpected --${name} ${values[name]}, expected ${known.join(', ')}`);
+  };
   if (values.quick && values.large) throw new Error('Unexpected --quick together with --large, expected one');
   return {
     repository,
     procurements: count('procurements', values.quick ? 100 : 1000),
     repetitions: count('repetitions', values.quick ? 1 : 3),
+    jobs: count('jobs', availableParallelism()),
+    /** Programs of others are compared with: all, those that are fast enough for many repetitions, or none. */
+    peers: oneOf('peers', ['all', 'fast', 'none']),
     /** How often the short commands are run: their times are near the noise. */
     starts: values.quick ? 5 : 15,
     /** How many times the corpus the growth is measured with. */
