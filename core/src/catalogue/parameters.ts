@@ -29,8 +29,23 @@ export function localiseValue(parameter: ParameterEntry, value: string, language
   return quantity ? localiseQuantity(quantity, language) : value;
 }
 
-/** Default and bounds for a need: those of the level, tightened by each flag that holds. Level 0 has those of level 1. */
+/**
+ * Default and bounds for a need: those of the level, tightened by each flag that holds. Level 0 has those of level 1.
+ * They are asked for by every clause that carries the parameter, so they are worked out once per level and flags.
+ */
 export function boundsFor(parameter: ParameterEntry, level: Level, flags: ReadonlySet<string>): Bounds {
+  const known = allBounds.get(parameter) ?? new Map<string, Bounds>();
+  allBounds.set(parameter, known);
+  let key = String(level);
+  for (const flag in parameter.flags) if (flags.has(flag)) key += ` ${flag}`;
+  const bounds = known.get(key) ?? workOutBounds(parameter, level, flags);
+  known.set(key, bounds);
+  return bounds;
+}
+
+const allBounds = new WeakMap<ParameterEntry, Map<string, Bounds>>();
+
+function workOutBounds(parameter: ParameterEntry, level: Level, flags: ReadonlySet<string>): Bounds {
   let bounds = parameter.levels[String(Math.max(1, level)) as '1' | '2' | '3'];
   for (const [flag, own] of Object.entries(parameter.flags ?? {})) {
     if (!flags.has(flag)) continue;

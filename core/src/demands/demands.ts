@@ -32,21 +32,61 @@ export interface Demand {
 
 /** Every requirement that the classification, the flags, basic protection or a choice asks for, in the catalogue's order (design §3.3). */
 export function demandsOf(procurement: Procurement, needs: Needs, catalog: Catalog): readonly Demand[] {
-  return catalog.data.requirements.flatMap((requirement) => demandFor(requirement, procurement, needs) ?? []);
+  const demands: Demand[] = [];
+  for (const asking of askingsOf(catalog)) {
+    const demand = demandFor(asking, procurement, needs);
+    if (demand) demands.push(demand);
+  }
+  return demands;
+}
+
+/**
+ * What may ask for a requirement, worked out once: every procurement is held against all requirements of a catalogue,
+ * and few of them ask for anything.
+ */
+interface Asking {
+  readonly requirement: RequirementEntry;
+  readonly optIn: boolean;
+  readonly when: readonly string[] | undefined;
+  readonly drivers: readonly {readonly aspect: Aspect; readonly threshold: Level}[];
+  readonly flags: readonly string[];
+  readonly basic: boolean;
+  readonly floors: readonly (readonly [flag: string, floor: Level])[];
+}
+
+function askingOf(requirement: RequirementEntry): Asking {
+  const drivers = Object.entries(requirement.drivers) as [Driver, Level][];
+  return {
+    requirement,
+    optIn: requirement['opt-in'] ?? false,
+    when: requirement.when,
+    drivers: drivers.map(([driver, threshold]) => ({aspect: aspectOfDriver[driver], threshold})),
+    flags: requirement.flags ?? [],
+    basic: requirement.basic ?? false,
+    floors: Object.entries(requirement.floors ?? {}) as [string, Level][],
+  };
+}
+
+const allAskings = new WeakMap<Catalog, readonly Asking[]>();
+
+function askingsOf(catalog: Catalog): readonly Asking[] {
+  const askings = allAskings.get(catalog) ?? catalog.data.requirements.map(askingOf);
+  allAskings.set(catalog, askings);
+  return askings;
 }
 
 /** The demand for one requirement; undefined when nothing asks for it. */
-function demandFor(requirement: RequirementEntry, procurement: Procurement, needs: Needs): Demand | undefined {
+function demandFor(asking: Asking, procurement: Procurement, needs: Needs): Demand | undefined {
+  const {requirement} = asking;
   const {flags, chosen} = procurement;
   const isChosen = chosen.has(requirement.id);
-  if (requirement['opt-in'] && !isChosen) return undefined;
-  if (requirement.when && !requirement.when.some((flag) => flags.has(flag))) return undefined;
+  if (asking.optIn && !isChosen) return undefined;
+  if (asking.when && !asking.when.some((flag) => flags.has(flag))) return undefined;
 
   const because: Reason[] = [];
   let level: Level = 0;
   let declared: Demand['declared'];
-  for (const [driver, threshold] of Object.entries(requirement.drivers) as [Driver, Level][]) {
-    const aspect = aspectOfDriver[driver];
+  for (const {aspect, threshold} of asking.drivers) {
     const need = needs.get(aspect);
     if (!need || need.level < threshold) continue;
     if (need.level > level) {
@@ -56,24 +96,25 @@ function demandFor(requirement: RequirementEntry, procurement: Procurement, need
     for (const {name} of need.information) because.push({information: name, aspect, level: need.level});
     if (need.raised) because.push({raised: need.raised.because, aspect, level: need.level});
   }
-  for (const flag of requirement.flags ?? []) if (flags.has(flag)) because.push({flag});
-  if (requirement.basic) because.push({basic: true});
+  for (const flag of asking.flags) if (flags.has(flag)) because.push({flag});
+  if (asking.basic) because.push({basic: true});
   if (isChosen) because.push({chosen: true});
   if (because.length === 0) return undefined;
   declared ??= declaredIn(because, requirement, procurement);
-  for (const [flag, floor] of Object.entries(requirement.floors ?? {})) {
+  for (const [flag, floor] of asking.floors) {
     if (!flags.has(flag) || floor <= level) continue;
-    level = floor as Level;
+    level = floor;
     declared = declaredIn([{flag}], requirement, procurement);
     if (!because.some((reason) => 'flag' in reason && reason.flag === flag)) because.push({flag});
   }
+  const placements = allowedPlacements(requirement, procurement);
   return {
     requirement,
     level,
     because,
+    placements,
+    ...relevanceOf(requirement, level, procurement, placements.length > 0),
     ...(declared ? {declared} : {}),
-    ...relevanceOf(requirement, level, procurement),
-    placements: allowedPlacements(requirement, procurement),
   };
 }
 
@@ -90,9 +131,9 @@ function declaredIn(because: readonly Reason[], {id}: RequirementEntry, procurem
  * framework already (LOU 7:3; design §3.3).
  */
 function allowedPlacements(requirement: RequirementEntry, {procedure}: Procurement): readonly Placement[] {
-  return requirement.placements.filter(
-    (placement) => placement !== 'award' && !(procedure === 'call-off' && placement === 'qualification'),
-  );
+  const isAllowed = (placement: Placement) =>
+    placement !== 'award' && !(procedure === 'call-off' && placement === 'qualification');
+  return requirement.placements.every(isAllowed) ? requirement.placements : requirement.placements.filter(isAllowed);
 }
 
 /** Over several deliveries the union: demanded beats buyer beats not-applicable. */
@@ -100,6 +141,7 @@ function relevanceOf(
   requirement: RequirementEntry,
   level: Level,
   procurement: Procurement,
+  hasPlacement: boolean,
 ): Pick<Demand, 'relevance' | 'buyerPart'> {
   let demanded = false;
   let buyer = requirement.responsible === 'buyer';
@@ -112,7 +154,7 @@ function relevanceOf(
       demanded ||= relevance.from !== undefined && level >= relevance.from;
     }
   }
-  if (requirement.responsible === 'buyer' || allowedPlacements(requirement, procurement).length === 0) demanded = false;
+  if (requirement.responsible === 'buyer' || !hasPlacement) demanded = false;
   return {
     relevance: demanded ? 'demanded' : buyer ? 'buyer' : 'not-applicable',
     buyerPart: buyer || (demanded && requirement.responsible === 'shared'),

@@ -57,8 +57,28 @@ export function looksLikeMarker(comment: string): boolean {
   return /^<!--\s*klausul\s*:/i.test(comment);
 }
 
-/** Reads a comment that looks like a marker. */
+/** Reads a comment that looks like a marker. The same clauses stand in many documents, so their markers are remembered. */
 export function parseMarker(comment: string): MarkerWords | MarkerFault {
+  const remembered = known.get(comment);
+  if (remembered) return remembered;
+  const own = detached(comment);
+  const words = readMarker(own);
+  if (known.size >= mostKnown) known.clear();
+  known.set(own, words);
+  return words;
+}
+
+/** The same text in memory of its own: a part of a document's text would keep the whole document. */
+function detached(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
+const known = new Map<string, MarkerWords | MarkerFault>();
+
+/** Bound of the memory: comments come from documents. */
+const mostKnown = 2000;
+
+function readMarker(comment: string): MarkerWords | MarkerFault {
   const text = comment.trimEnd();
   if (!text.startsWith(opening) || !text.endsWith(closing)) return {fault: 'attribute', found: comment};
   const words = text.slice(opening.length, -closing.length);
