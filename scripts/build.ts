@@ -19,7 +19,13 @@ async function buildCli(): Promise<void> {
   await rm(out, {recursive: true, force: true});
   await mkdir(out, {recursive: true});
   const {metafile} = await build({
-    entryPoints: [at('cli/src/klausul.ts'), at('cli/src/remark.ts')],
+    entryPoints: [
+      {in: at('cli/src/klausul.ts'), out: 'klausul'},
+      {in: at('cli/src/remark.ts'), out: 'remark'},
+      {in: at('cli/src/worker.ts'), out: 'worker'},
+      // The pool starts this file, which it looks for beside the chunk that it becomes part of.
+      {in: at('node_modules/tinypool/dist/entry/worker.js'), out: 'chunks/entry/worker'},
+    ],
     outdir: out,
     metafile: true,
     bundle: true,

@@ -30,7 +30,10 @@ export const packages: readonly Package[] = [
     name: 'klausul',
     folder: 'cli/src',
     mayImport: ['@klausul/core'],
-    order: ['version', 'host', 'disk', 'output', 'commands', 'arguments', 'remark', 'main', 'klausul'],
+    order: [
+      ...['version', 'host', 'disk', 'output', 'context', 'batch', 'commands', 'arguments'],
+      ...['remark', 'worker', 'main', 'klausul'],
+    ],
   },
   {name: 'klausul-vscode', folder: 'extension/src', mayImport: ['@klausul/core']},
 ];

@@ -17,6 +17,8 @@ export interface Host {
   readonly releases: URL;
   /** The files of the next one. */
   readonly catalogFolder: URL;
+  /** What a worker of a batch runs; without it all is done in one thread. */
+  readonly workerFile?: URL;
 }
 
 /** Exit codes: scripts depend on them. */

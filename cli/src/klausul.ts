@@ -32,6 +32,7 @@ async function run(): Promise<void> {
         stderr: process.stderr,
         releases: new URL('./releases/', import.meta.url),
         catalogFolder: new URL('./requirement-catalog/', import.meta.url),
+        workerFile: new URL('./worker.js', import.meta.url),
       }),
     );
   } catch (error) {

@@ -3,9 +3,9 @@ import {CommanderError, type Command as Parser} from 'commander';
 import {findCommand} from './arguments/find-command.ts';
 import {commandParser, overviewParser} from './arguments/parser.ts';
 import {explainUsage, UsageError} from './arguments/usage-fault.ts';
-import type {CommonOptions} from './commands/context.ts';
 import type {Command} from './commands/define-command.ts';
 import {commands, groups} from './commands/index.ts';
+import type {CommonOptions} from './context.ts';
 import {type Exit, environmentLanguage, exit, type Host, Refusal} from './host.ts';
 import {visible} from './output/report-text.ts';
 
@@ -36,7 +36,7 @@ async function run(host: Host, language: Language): Promise<Exit> {
   const {name, rest} = findCommand(host.argv);
   let code: Exit = exit.clean;
   const parser = await parserFor(name, language, async (command, given) => {
-    const {Context} = await import('./commands/context.ts');
+    const {Context} = await import('./context.ts');
     code = await command.run(given, new Context(host, given));
   });
   parser.configureOutput({writeOut: (text) => host.stdout.write(text), writeErr: () => undefined});

@@ -5,7 +5,7 @@ import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
 import {loadReleases} from './disk/load-releases.ts';
-import {openPaths} from './disk/open-workspaces.ts';
+import {openPaths} from './disk/open-paths.ts';
 
 export interface Options {
   /** The language of messages; the procurement's own when absent. */

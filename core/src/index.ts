@@ -34,7 +34,13 @@ export {
   type Workspace,
 } from './workspace/workspace.ts';
 export {folderOf, isWithin, joinPath, pathAmong, pathFrom, resolvePath} from './workspace/paths.ts';
-export {findProcurements, procurementFileName} from './workspace/find-procurements.ts';
+export {
+  findProcurements,
+  locateProcurements,
+  type ProcurementPlace,
+  procurementFileName,
+  readProcurements,
+} from './workspace/find-procurements.ts';
 export {type ProcurementSource, type SourceFile, unreachable} from './workspace/source.ts';
 export {type Config, configFileName, defaultConfig} from './procurement/config.ts';
 export {readOrganisation} from './procurement/organisation.ts';
@@ -48,7 +54,7 @@ export {describesProcurement} from './markdown/front-matter.ts';
 export {bodyOf, type Clause, type ProcurementDocument, readDocument, type Section} from './markdown/read-document.ts';
 
 // Judging
-export {type Judged, type Judgement, type JudgeOptions, judge} from './coverage/judge.ts';
+export {type Judged, type Judgement, type JudgeOptions, failedJudgement, judge} from './coverage/judge.ts';
 export {languageOf} from './coverage/language-of.ts';
 export {type Demand, wantedFor} from './demands/demands.ts';
 export {reasonsText} from './demands/reason.ts';
@@ -69,7 +75,9 @@ export {writingSteps} from './generation/writing-order.ts';
 
 // Telling
 export {
+  type Counts,
   type CoverageCounts,
+  countsOf,
   countCoverage,
   type Report,
   reportFindings,

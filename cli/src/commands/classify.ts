@@ -1,7 +1,7 @@
 import {aspectLabel, levelLabel, validate} from '@klausul/core';
+import {type Context, exitOfState} from '../context.ts';
 import {type Exit, weightiest} from '../host.ts';
 import {findingLines, visible} from '../output/report-text.ts';
-import {type Context, exitOfState} from './context.ts';
 import {any, defineCommand, flag, mandatory, where} from './define-command.ts';
 
 export const command = defineCommand({

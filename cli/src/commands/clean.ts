@@ -1,7 +1,7 @@
 import {clean as cleaningOf, validate} from '@klausul/core';
+import {type Context, exitOfState, type Opened} from '../context.ts';
 import {type Exit, exit} from '../host.ts';
 import {findingLines, visible} from '../output/report-text.ts';
-import {type Context, exitOfState, type Opened} from './context.ts';
 import {any, corrigendum, defineCommand, where} from './define-command.ts';
 import {refusalWhenPublished, writeEdits} from './write.ts';
 

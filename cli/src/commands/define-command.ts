@@ -1,6 +1,7 @@
 import type {Language} from '@klausul/core';
+import type {Context} from '../context.ts';
+import type {Shard} from '../disk/parts.ts';
 import type {Exit} from '../host.ts';
-import type {Context} from './context.ts';
 
 /** A text in both languages of the command line. */
 export type Words = Readonly<Record<Language, string>>;
@@ -129,6 +130,29 @@ export const corrigendum = flag({
   sv: 'skriv även om upphandlingen är annonserad',
   en: 'write even though the procurement is published',
 });
+
+/** `--shard`, of every command that goes through many procurements. */
+export const shard = valued(
+  'i/n',
+  {
+    sv: 'bara den i:te av n lika stora delar, för flera maskiner (1/4, 2/4 …)',
+    en: 'only the i-th of n equal parts, for several machines (1/4, 2/4 …)',
+  },
+  (written): Shard | undefined => {
+    const [, index, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(written)?.map(Number) ?? [];
+    return index !== undefined && of !== undefined && index <= of ? {index, of} : undefined;
+  },
+);
+
+/** `--jobs`, of commands that judge many procurements without writing. */
+export const jobs = valued(
+  'n',
+  {
+    sv: 'så många trådar får arbeta samtidigt (annars en per processorkärna)',
+    en: 'so many threads may work at the same time (default: one a core)',
+  },
+  (written) => (/^[1-9]\d{0,2}$/.test(written) ? Number(written) : undefined),
+);
 
 function inBoth(words: Words | string): Words {
   return typeof words === 'string' ? {sv: words, en: words} : words;

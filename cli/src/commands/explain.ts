@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {explain as explanationOf, nearest, procurementFileName, validate} from '@klausul/core';
+import {type Context, exitOfState} from '../context.ts';
 import {type Exit, exit, Refusal} from '../host.ts';
 import {findingLines, visible} from '../output/report-text.ts';
-import {type Context, exitOfState} from './context.ts';
 import {defineCommand, one, perhaps, where} from './define-command.ts';
 
 export const command = defineCommand({

@@ -9,11 +9,13 @@ import {
   type ProcurementSource,
   validate,
 } from '@klausul/core';
+import type {Work} from '../batch/tell.ts';
+import {tellAll} from '../batch/tell-all.ts';
+import {type Context, exitOfState, type Opened} from '../context.ts';
 import {pathOnDisk} from '../disk/path-on-disk.ts';
-import {type Exit, exit, Refusal} from '../host.ts';
+import {type Exit, exit, Refusal, weightiest} from '../host.ts';
 import {findingLines, visible} from '../output/report-text.ts';
-import {type Context, exitOfState, type Opened} from './context.ts';
-import {any, corrigendum, defineCommand, flag, text, where} from './define-command.ts';
+import {any, corrigendum, defineCommand, flag, jobs, shard, text, where} from './define-command.ts';
 import {coverageOf, generationLines, refusalWhenPublished, sourceAfter, writeEdits} from './write.ts';
 
 export const command = defineCommand({
@@ -34,8 +36,11 @@ export const command = defineCommand({
     ),
     heading: text({sv: 'rubrik', en: 'text'}, {sv: '… under den här rubriken', en: '… under this heading'}),
     corrigendum,
+    jobs,
+    shard,
   },
-  run: ({paths, ...options}, context) => generate(paths, options, context),
+  run: ({paths, check, diff, into, heading, corrigendum: isCorrigendum}, context) =>
+    generate(paths, {check, diff, into, heading, corrigendum: isCorrigendum}, context),
 });
 
 interface GenerateOptions {
@@ -57,8 +62,18 @@ async function generate(paths: readonly string[], options: GenerateOptions, cont
     );
   }
   const where = paths.length === 0 ? [options.into ?? '.'] : paths;
-  return context.forEach(where, (opened) => generateOne(opened, options, context));
+  const codes: Exit[] = [];
+  for await (const {code} of tellAll(generating, options, where, context, {alone: !options.check && !options.diff}))
+    codes.push(code);
+  return weightiest(codes);
 }
+
+/** What is done with each procurement, in a worker too. */
+export const generating: Work<GenerateOptions, undefined> = {
+  name: 'generate',
+  run: async (opened, options, context) => ({code: await generateOne(opened, options, context), data: undefined}),
+  none: undefined,
+};
 
 async function generateOne(opened: Opened, options: GenerateOptions, context: Context): Promise<Exit> {
   const {judgement, language} = opened;

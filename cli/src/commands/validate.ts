@@ -1,12 +1,23 @@
 import {resolve} from 'node:path';
-import {validate as findingsOf, generate, judge, stateOf, Totals} from '@klausul/core';
+import {
+  type Counts,
+  countsOf,
+  validate as findingsOf,
+  generate,
+  judge,
+  type Language,
+  stateOf,
+  Totals,
+} from '@klausul/core';
+import type {Work} from '../batch/tell.ts';
+import {tellAll} from '../batch/tell-all.ts';
+import {type Context, exitOfState, type Opened} from '../context.ts';
 import {type Exit, exit, Refusal, weightiest} from '../host.ts';
 import {ReportFile} from '../output/report-file.ts';
-import {JsonReport} from '../output/report-json.ts';
-import {type Manner, type Result, TextReport} from '../output/report-text.ts';
+import {JsonReport, jsonOf} from '../output/report-json.ts';
+import {type Manner, type Result, TextReport, textLines} from '../output/report-text.ts';
 import {styleFor} from '../output/style.ts';
-import {type Context, exitOfState, type Opened} from './context.ts';
-import {any, corrigendum, defineCommand, flag, texts, where, wholeNumber} from './define-command.ts';
+import {any, corrigendum, defineCommand, flag, jobs, shard, texts, where, wholeNumber} from './define-command.ts';
 import {applyGeneration, refusalWhenPublished, sourceAfter} from './write.ts';
 
 export const command = defineCommand({
@@ -29,9 +40,11 @@ export const command = defineCommand({
       sv: 'slutkod 1 vid fler varningar än så',
       en: 'exit code 1 with more warnings than this',
     }),
+    jobs,
+    shard,
   },
-  run: ({paths, format = ['text'], ...options}, context) =>
-    validate(paths.length > 0 ? paths : ['.'], {...options, format}, context),
+  run: ({paths, format = ['text'], fix, corrigendum, maxWarnings}, context) =>
+    validate(paths.length > 0 ? paths : ['.'], {format, fix, corrigendum, maxWarnings}, context),
 });
 
 interface ValidateOptions {
@@ -42,10 +55,16 @@ interface ValidateOptions {
   readonly maxWarnings?: number | undefined;
 }
 
+/** What is told of one procurement: a text for every report that was asked for, and what they close with. */
+interface Judged {
+  readonly texts: readonly string[];
+  readonly counts: Counts;
+  readonly language: Language;
+}
+
 /** A report that is written while procurements are judged, so that thousands take no more memory than one. */
 export interface ReportWriter {
-  /** Writes nothing when it throws. */
-  add(result: Result): void;
+  add(text: string, language: Language): void;
   end(totals: Totals): void;
 }
 
@@ -56,17 +75,11 @@ async function validate(paths: readonly string[], options: ValidateOptions, cont
   const outputs = options.format.map((written) => openOutput(written, context));
   const totals = new Totals();
   const codes: Exit[] = [];
-  for await (const found of context.open(paths)) {
-    try {
-      const {opened, code} = options.fix ? fix(found, options, context) : {opened: found, code: exit.clean};
-      const {judgement, language} = opened;
-      const result = {judgement, findings: findingsOf(judgement), pathOf: opened.opened.pathOf, language};
-      for (const {report} of outputs) report.add(result);
-      totals.add(result);
-      codes.push(code, exitOfState({state: stateOf(result)}));
-    } catch (error) {
-      codes.push(context.failed(error, found));
-    }
+  for await (const {code, data} of tellAll(judging, options, paths, context, {alone: options.fix === true})) {
+    codes.push(code);
+    if (!data) continue;
+    totals.add(data.counts);
+    for (const [index, {report}] of outputs.entries()) report.add(data.texts[index] ?? '', data.language);
   }
   for (const {report, close} of outputs) {
     report.end(totals);
@@ -76,6 +89,31 @@ async function validate(paths: readonly string[], options: ValidateOptions, cont
   const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
   return weightiest([...codes, errors > 0 || tooMany ? exit.findings : exit.clean]);
 }
+
+/** What is done with each procurement, in a worker too. */
+export const judging: Work<ValidateOptions, Judged | undefined> = {
+  name: 'validate',
+  run(found, options, context) {
+    const {opened, code} = options.fix ? fix(found, options, context) : {opened: found, code: exit.clean};
+    const {judgement, language} = opened;
+    const result: Result = {judgement, findings: findingsOf(judgement), pathOf: opened.opened.pathOf, language};
+    const texts = options.format.map((written) => textOf(result, written, context));
+    return {
+      code: weightiest([code, exitOfState({state: stateOf(result)})]),
+      data: {texts, counts: countsOf(result), language},
+    };
+  },
+  none: undefined,
+};
+
+/** What is said of a procurement in the report that `--format` names. */
+function textOf(result: Result, written: string, {style}: Context): string {
+  const [format, isFile] = [written.replace(/:.*/s, ''), written.includes(':')];
+  return format === 'json' ? jsonOf(result) : textLines(result, isFile ? plain : style);
+}
+
+/** A file is no terminal. */
+const plain = styleFor({write: () => undefined}, {environment: {NO_COLOR: '1'}});
 
 /** Opens what `--format` names: a report on stdout, or in a file. */
 function openOutput(written: string, context: Context): {readonly report: ReportWriter; readonly close: () => Exit} {
@@ -94,9 +132,8 @@ function openOutput(written: string, context: Context): {readonly report: Report
   const path = rest.join(':');
   const file = openReportFile(resolve(host.cwd, path), path, language);
   const {catalog, options} = context;
-  const plain = styleFor({write: () => undefined}, {environment: {NO_COLOR: '1'}});
   return {
-    report: reportOf(format, (text) => file.write(text), {catalog, options, language, style: plain}),
+    report: reportOf(format, (text) => file.write(text), {catalog, options, language}),
     close: () => {
       const fault = file.close();
       if (fault === undefined) return exit.clean;

@@ -14,11 +14,11 @@ import {
   type SourceFile,
   whyPublished,
 } from '@klausul/core';
+import type {Context, Opened} from '../context.ts';
 import type {DiskWorkspace} from '../disk/disk-workspace.ts';
 import {NotWritten, type Obstacle, writeFiles} from '../disk/write-files.ts';
 import {Refusal} from '../host.ts';
 import {coverageLine, visible} from '../output/report-text.ts';
-import type {Context, Opened} from './context.ts';
 
 /**
  * Why a published procurement may not be changed, unless it is said to be a corrigendum; undefined when it may. Asked

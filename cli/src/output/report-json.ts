@@ -13,8 +13,9 @@ export class JsonReport {
     this.#catalog = catalog;
   }
 
-  add(result: Result): void {
-    this.#write(`${this.#count === 0 ? this.#head() : ','}\n    ${json(reportProcurement(result), '    ')}`);
+  /** Adds what `jsonOf` says of a procurement. */
+  add(text: string): void {
+    this.#write(`${this.#count === 0 ? this.#head() : ','}\n    ${text}`);
     this.#count++;
   }
 
@@ -28,6 +29,11 @@ export class JsonReport {
     const head = json(reportHead(this.#catalog, version), '');
     return `${head.slice(0, head.lastIndexOf('\n}'))},\n  "procurements": [`;
   }
+}
+
+/** What the report says of one procurement, as it stands in the list of them. */
+export function jsonOf(result: Result): string {
+  return json(reportProcurement(result), '    ');
 }
 
 /** JSON at an indentation, without characters that a terminal would obey; JSON lets them be escaped as well. */

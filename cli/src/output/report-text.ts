@@ -17,9 +17,8 @@ export interface Result {
   readonly language: Language;
 }
 
-/** How a report is said: its colours, and the language of what concerns no single procurement. */
+/** How a report is closed: the language of what concerns no single procurement. */
 export interface Manner {
-  readonly style: Style;
   readonly language: Language;
   /** What the user asked for: a language goes before that of the procurements. */
   readonly options: {readonly language?: Language};
@@ -40,6 +39,13 @@ export function findingLines(result: Result, style: Style): readonly string[] {
     const place = `${file}:${range.start.line}:${range.start.column}`;
     return `${visible(place)}  ${paint(severityWords[severity][language].padEnd(7))}  ${visible(words)}  ${style.quiet(rule)}`;
   });
+}
+
+/** What the report for people says of one procurement: a line a finding, each with its end. */
+export function textLines(result: Result, style: Style): string {
+  return findingLines(result, style)
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** How the demands of a procurement are covered: “60 av 62 krav täckta, 1 saknas.” */
@@ -67,12 +73,12 @@ export class TextReport {
     this.#manner = manner;
   }
 
-  add(result: Result): void {
-    this.#languages.add(result.language);
-    for (const line of findingLines(result, this.#manner.style)) {
-      this.#write(`${line}\n`);
-      this.#any = true;
-    }
+  /** Adds what `textLines` says of a procurement. */
+  add(text: string, language: Language): void {
+    this.#languages.add(language);
+    if (text === '') return;
+    this.#write(text);
+    this.#any = true;
   }
 
   end(totals: Totals): void {

@@ -63,19 +63,24 @@ export function judge(source: ProcurementSource, options: JudgeOptions): Judgeme
   try {
     return judgeSource(source, options);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const problem = {
-      rule: 'procurement/failed',
-      file: source.descriptor.file,
-      start: 0,
-      end: 0,
-      message: {
-        sv: `Upphandlingen gick inte att pröva på grund av ett fel i Klausul. Anmäl felet: ${reason}`,
-        en: `The procurement could not be tried because of a fault in Klausul. Report the fault: ${reason}`,
-      },
-    };
-    return {state: 'unreadable', source, problems: [problem]};
+    return failedJudgement(source, error);
   }
+}
+
+/** What stands for the judgement of a procurement when a fault of ours keeps it from being judged or told of. */
+export function failedJudgement(source: ProcurementSource, error: unknown): Unreadable {
+  const reason = error instanceof Error ? error.message : String(error);
+  const problem = {
+    rule: 'procurement/failed',
+    file: source.descriptor.file,
+    start: 0,
+    end: 0,
+    message: {
+      sv: `Upphandlingen gick inte att pröva på grund av ett fel i Klausul. Anmäl felet: ${reason}`,
+      en: `The procurement could not be tried because of a fault in Klausul. Report the fault: ${reason}`,
+    },
+  };
+  return {state: 'unreadable', source, problems: [problem]};
 }
 
 function judgeSource(source: ProcurementSource, {releases, config, today}: JudgeOptions): Judgement {

@@ -1,5 +1,5 @@
 import type {Catalog} from '../catalogue/catalog.ts';
-import {type Coverage, statuses} from '../coverage/coverage.ts';
+import {type Coverage, type Status, statuses} from '../coverage/coverage.ts';
 import type {Judgement} from '../coverage/judge.ts';
 import type {Reason} from '../demands/demands.ts';
 import type {Report} from '../generated/report-types.ts';
@@ -36,19 +36,35 @@ export function reportHead({data}: Catalog, version: string): Omit<Report, 'proc
   return {version: 1, tool: {name: 'klausul', version}, catalog: {id: data.id, version: data.version}};
 }
 
+/** What one procurement adds to the totals: plain data. */
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  /** Undefined when it was not judged. */
+  readonly coverage: CoverageCounts | undefined;
+}
+
+export function countsOf({judgement, findings}: JudgementWithFindings): Counts {
+  return {
+    errors: count(findings, 'error'),
+    warnings: count(findings, 'warning'),
+    coverage: judgement.state === 'judged' ? countCoverage(judgement.coverage) : undefined,
+  };
+}
+
 /** The counts that close a report, added up procurement by procurement. */
 export class Totals {
   #summary: Report['summary'] = {procurements: 0, errors: 0, warnings: 0};
   #coverage: CoverageCounts | undefined;
 
-  add({judgement, findings}: JudgementWithFindings): void {
-    const {procurements, errors, warnings} = this.#summary;
+  add({errors, warnings, coverage}: Counts): void {
+    const before = this.#summary;
     this.#summary = {
-      procurements: procurements + 1,
-      errors: errors + count(findings, 'error'),
-      warnings: warnings + count(findings, 'warning'),
+      procurements: before.procurements + 1,
+      errors: before.errors + errors,
+      warnings: before.warnings + warnings,
     };
-    if (judgement.state === 'judged') this.#coverage = sum(this.#coverage, countCoverage(judgement.coverage));
+    if (coverage) this.#coverage = sum(this.#coverage, coverage);
   }
 
   get summary(): Report['summary'] {
@@ -99,9 +115,8 @@ export function reportProcurement(result: Result): ReportedProcurement {
 
 /** How many demands have each status; `demanded` are those that the supplier is asked. */
 export function countCoverage(coverage: readonly Coverage[]): CoverageCounts {
-  const counts = Object.fromEntries(
-    statuses.map((status) => [status, coverage.filter((entry) => entry.status === status).length]),
-  ) as Record<(typeof statuses)[number], number>;
+  const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
+  for (const {status} of coverage) counts[status]++;
   const {elsewhere, buyer, 'not-applicable': notApplicable, ...asked} = counts;
   const demanded = Object.values(asked).reduce((sum, number) => sum + number, 0);
   return {demanded, ...asked, elsewhere, buyer, 'not-applicable': notApplicable};

@@ -3,10 +3,32 @@ import type {Problem} from '../text/finding.ts';
 import type {Bilingual} from '../text/language.ts';
 import {comparePaths, folderOf, joinPath} from './paths.ts';
 import {type ProcurementSource, type SourceFile, unreachable} from './source.ts';
-import {folderFault, type ReadResult, readFaults, type Workspace} from './workspace.ts';
+import {type Entry, folderFault, type ReadResult, readFaults, type Workspace} from './workspace.ts';
 
 /** The file that describes a procurement of several documents. */
 export const procurementFileName = 'klausul.yaml';
+
+/**
+ * Where a procurement is: its folder, the single file that it is, or a folder that may hold one but cannot be opened.
+ * Plain data, so that it can be read elsewhere than where it was found.
+ */
+export type ProcurementPlace =
+  | {
+      readonly kind: 'folder';
+      readonly path: string;
+      /** Files of the folder that are procurements of their own are asked for too. */
+      readonly withFiles: boolean;
+      /** What it owns, when the search has seen that already. */
+      readonly tree?: Tree;
+    }
+  | {readonly kind: 'file'; readonly path: string}
+  | {readonly kind: 'closed'; readonly path: string; readonly message: Bilingual};
+
+/** What lies below a folder: its files in the order of their paths, and the folders that cannot be opened, with the reason. */
+interface Tree {
+  readonly files: readonly string[];
+  readonly closed: readonly (readonly [path: string, message: Bilingual])[];
+}
 
 /**
  * The procurements that paths stand for, each once, by path. A path is a procurement's folder, a `klausul.yaml`, a
@@ -20,66 +42,80 @@ export async function* findProcurements(
   paths: readonly string[],
   onNothing: (path: string) => void = () => undefined,
 ): AsyncGenerator<ProcurementSource, void, void> {
+  yield* readProcurements(workspace, await locateProcurements(workspace, paths, onNothing));
+}
+
+/** Where the procurements are that paths stand for, by path; their documents are not read yet. */
+export async function locateProcurements(
+  workspace: Workspace,
+  paths: readonly string[],
+  onNothing: (path: string) => void = () => undefined,
+): Promise<readonly ProcurementPlace[]> {
   const search = new Search(workspace);
   for (const path of paths) if (!(await search.add(path))) onNothing(path);
-  yield* search.read();
+  return search.places();
 }
 
-/** Where a procurement is: its folder, the single file that it is, or a folder that may hold one but cannot be opened. */
-interface Place {
-  readonly path: string;
-  readonly kind: 'folder' | 'file' | 'closed';
-  /** Files of the folder that are procurements of their own are asked for too. */
-  readonly withFiles: boolean;
-}
-
-/** What lies below a folder: its files in the order of their paths, and the folders that cannot be opened. */
-interface Tree {
-  readonly files: readonly string[];
-  readonly closed: ReadonlyMap<string, Bilingual>;
+/**
+ * Reads procurements, places given by path. A folder may hold files that are procurements of their own; they are met only
+ * when it is read, and have a path inside it.
+ */
+export async function* readProcurements(
+  workspace: Workspace,
+  places: readonly ProcurementPlace[],
+): AsyncGenerator<ProcurementSource, void, void> {
+  const pending = [...places];
+  const known = new Set(places.map(({path}) => path));
+  for (let place = pending.shift(); place !== undefined; place = pending.shift()) {
+    if (place.kind === 'closed') {
+      yield unreachable(place.path, place.message);
+      continue;
+    }
+    if (place.kind === 'file') {
+      yield await readFile(workspace, place.path);
+      continue;
+    }
+    const {source, files} = await readFolder(workspace, place);
+    yield source;
+    const found = place.withFiles ? files.filter((path) => !known.has(path)) : [];
+    if (found.length === 0) continue;
+    pending.push(...found.map((path) => ({path, kind: 'file'}) as const));
+    pending.sort((a, b) => comparePaths(a.path, b.path));
+  }
 }
 
 class Search {
   readonly #workspace: Workspace;
-  readonly #places = new Map<string, Place>();
-  readonly #closed = new Map<string, Bilingual>();
+  readonly #places = new Map<string, ProcurementPlace>();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
   }
 
+  /** All that was noted, by path. */
+  places(): readonly ProcurementPlace[] {
+    return [...this.#places.values()].sort((a, b) => comparePaths(a.path, b.path));
+  }
+
   /** Notes what a path stands for; false when that is nothing. */
   async add(path: string): Promise<boolean> {
-    if (path.split('/').at(-1) === procurementFileName) return this.#addFolder(folderOf(path), false);
+    if (isDescriptor(path)) return this.#addFolder(folderOf(path), false);
     if (isMarkdown(path)) return this.#addOwnerOf(path);
     return (await this.#addBelow(path)) || this.#addAbove(path);
   }
 
-  /** Reads every place that was noted, by path. A folder may hold files that are procurements of their own. */
-  async *read(): AsyncGenerator<ProcurementSource, void, void> {
-    const pending = [...this.#places.values()].sort((a, b) => comparePaths(a.path, b.path));
-    for (let place = pending.shift(); place !== undefined; place = pending.shift()) {
-      if (place.kind === 'closed') {
-        yield unreachable(place.path, this.#closed.get(place.path) as Bilingual);
-        continue;
-      }
-      if (place.kind === 'file') {
-        yield await this.#readFile(place.path);
-        continue;
-      }
-      const {source, files} = await this.#readFolder(place.path);
-      yield source;
-      const isNew = (path: string) => !this.#places.has(path);
-      if (!place.withFiles || !files.some(isNew)) continue;
-      pending.push(...files.filter(isNew).map((path) => ({path, kind: 'file', withFiles: false}) as const));
-      pending.sort((a, b) => comparePaths(a.path, b.path));
-    }
-  }
-
-  async #addFolder(folder: string, withFiles: boolean): Promise<boolean> {
+  async #addFolder(folder: string, withFiles: boolean, tree?: Tree): Promise<boolean> {
     const known = this.#places.get(folder);
-    if (!known && (await this.#workspace.read(joinPath(folder, procurementFileName))) === undefined) return false;
-    this.#places.set(folder, {path: folder, kind: 'folder', withFiles: withFiles || (known?.withFiles ?? false)});
+    const isSeen = known !== undefined || tree !== undefined;
+    if (!isSeen && (await this.#workspace.read(joinPath(folder, procurementFileName))) === undefined) return false;
+    const before = known?.kind === 'folder' ? known : undefined;
+    const seen = tree ?? before?.tree;
+    this.#places.set(folder, {
+      kind: 'folder',
+      path: folder,
+      withFiles: withFiles || (before?.withFiles ?? false),
+      ...(seen ? {tree: seen} : {}),
+    });
     return true;
   }
 
@@ -93,7 +129,7 @@ class Search {
   }
 
   #addFile(file: string): void {
-    this.#places.set(file, {path: file, kind: 'file', withFiles: false});
+    this.#places.set(file, {path: file, kind: 'file'});
   }
 
   /** Notes the nearest procurement that a path lies in. */
@@ -107,86 +143,120 @@ class Search {
 
   /** Notes all procurements in a folder and below it. Files inside a procurement's folder are met when it is read. */
   async #addBelow(folder: string): Promise<boolean> {
-    const {files, closed} = await this.#walk(folder);
-    const folders = new Set(files.filter((file) => file.split('/').at(-1) === procurementFileName).map(folderOf));
-    for (const one of folders) this.#places.set(one, {path: one, kind: 'folder', withFiles: true});
-    const isOwned = (path: string): boolean => folders.has(path) || (path !== '' && isOwned(folderOf(path)));
+    const {files, closed} = await walk(this.#workspace, folder);
+    const folders = new Map<string, {files: string[]; closed: (readonly [string, Bilingual])[]}>();
+    for (const file of files) if (isDescriptor(file)) folders.set(folderOf(file), {files: [], closed: []});
+    const ownerOf = nearestOf(folders);
+    for (const file of files) ownerOf(folderOf(file))?.files.push(file);
+    for (const entry of closed) ownerOf(entry[0])?.closed.push(entry);
+    for (const [one, tree] of folders) await this.#addFolder(one, true, tree);
     const blind: string[] = [];
     let any = folders.size > 0;
     for (const file of files) {
-      if (!isMarkdown(file) || isOwned(file)) continue;
+      if (!isMarkdown(file) || ownerOf(folderOf(file))) continue;
       const read = await this.#workspace.read(file);
       if (read && 'fault' in read) blind.push(file);
       if (!isProcurement(read)) continue;
       this.#addFile(file);
       any = true;
     }
-    const shut = [...closed].filter(([path]) => !isOwned(path));
+    const shut = closed.filter(([path]) => !ownerOf(path));
     if (blind.length + shut.length === 0) return any;
     if (await this.#addAbove(folder)) return true; // whose problems they are
     for (const file of blind) this.#addFile(file);
     for (const [path, message] of shut) {
-      this.#closed.set(path, message);
-      if (!this.#places.has(path)) this.#places.set(path, {path, kind: 'closed', withFiles: false});
+      if (!this.#places.has(path)) this.#places.set(path, {path, kind: 'closed', message});
     }
     return true;
   }
+}
 
-  async #readFolder(folder: string): Promise<{source: ProcurementSource; files: readonly string[]}> {
-    const file = joinPath(folder, procurementFileName);
-    const problems: Problem[] = [];
-    const documents: SourceFile[] = [];
-    const files: string[] = [];
-    const descriptor = await this.#workspace.read(file);
-    if (descriptor && 'fault' in descriptor) problems.push(unreadable(file, readFaults[descriptor.fault]));
-    const tree = await this.#walk(folder, true);
-    for (const [path, message] of tree.closed) problems.push(unreadable(path, message));
-    const names = new Map<string, string>();
-    for (const document of tree.files) {
-      if (!isMarkdown(document)) continue;
-      const read = await this.#workspace.read(document);
-      if (read === undefined) continue;
-      if ('fault' in read) {
-        problems.push(unreadable(document, readFaults[read.fault]));
-        continue;
-      }
-      const other = read.identity === undefined ? undefined : names.get(read.identity);
-      if (read.identity !== undefined) names.set(read.identity, other ?? document);
-      if (other !== undefined) problems.push(unreadable(document, twoNames(document, other)));
-      else if (describesProcurement(read.text)) files.push(document);
-      else documents.push({file: document, text: read.text});
+async function readFolder(
+  workspace: Workspace,
+  {path: folder, tree}: Extract<ProcurementPlace, {readonly kind: 'folder'}>,
+): Promise<{source: ProcurementSource; files: readonly string[]}> {
+  const file = joinPath(folder, procurementFileName);
+  const problems: Problem[] = [];
+  const documents: SourceFile[] = [];
+  const files: string[] = [];
+  const descriptor = await workspace.read(file);
+  if (descriptor && 'fault' in descriptor) problems.push(unreadable(file, readFaults[descriptor.fault]));
+  const owned = tree ?? (await walk(workspace, folder, true));
+  for (const [path, message] of owned.closed) problems.push(unreadable(path, message));
+  const names = new Map<string, string>();
+  for (const document of owned.files) {
+    if (!isMarkdown(document)) continue;
+    const read = await workspace.read(document);
+    if (read === undefined) continue;
+    if ('fault' in read) {
+      problems.push(unreadable(document, readFaults[read.fault]));
+      continue;
     }
-    const text = descriptor && 'text' in descriptor ? descriptor.text : '';
-    return {source: {path: folder, descriptor: {file, text, kind: 'yaml'}, documents, problems}, files};
+    const other = read.identity === undefined ? undefined : names.get(read.identity);
+    if (read.identity !== undefined) names.set(read.identity, other ?? document);
+    if (other !== undefined) problems.push(unreadable(document, twoNames(document, other)));
+    else if (describesProcurement(read.text)) files.push(document);
+    else documents.push({file: document, text: read.text});
   }
+  const text = descriptor && 'text' in descriptor ? descriptor.text : '';
+  return {source: {path: folder, descriptor: {file, text, kind: 'yaml'}, documents, problems}, files};
+}
 
-  async #readFile(file: string): Promise<ProcurementSource> {
-    const read = await this.#workspace.read(file);
-    const text = read && 'text' in read ? read.text : '';
-    const problems = read && 'fault' in read ? [unreadable(file, readFaults[read.fault])] : [];
-    return {path: file, descriptor: {file, text, kind: 'front-matter'}, documents: [{file, text}], problems};
-  }
+async function readFile(workspace: Workspace, file: string): Promise<ProcurementSource> {
+  const read = await workspace.read(file);
+  const text = read && 'text' in read ? read.text : '';
+  const problems = read && 'fault' in read ? [unreadable(file, readFaults[read.fault])] : [];
+  return {path: file, descriptor: {file, text, kind: 'front-matter'}, documents: [{file, text}], problems};
+}
 
-  /** All that lies below a folder, hidden folders and `node_modules` left out. */
-  async #walk(folder: string, stopAtProcurements = false): Promise<Tree> {
-    const files: string[] = [];
-    const closed = new Map<string, Bilingual>();
-    const pending = [folder];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-      const entries = await this.#workspace.list(next);
-      if ('fault' in entries) {
-        closed.set(next, folderFault(entries.fault));
-        continue;
-      }
-      const isNested = entries.some(({name, kind}) => name === procurementFileName && kind === 'file');
-      if (stopAtProcurements && next !== folder && isNested) continue;
-      for (const {name, kind} of entries) {
-        if (kind === 'file') files.push(joinPath(next, name));
-        else if (!name.startsWith('.') && name !== 'node_modules') pending.push(joinPath(next, name));
-      }
+/**
+ * All that lies below a folder, hidden folders and `node_modules` left out. Folder by folder in the order of their names is
+ * the order of paths.
+ */
+async function walk(workspace: Workspace, folder: string, stopAtProcurements = false): Promise<Tree> {
+  const files: string[] = [];
+  const closed: (readonly [string, Bilingual])[] = [];
+  const pending: {readonly path: string; readonly kind: Entry['kind']}[] = [{path: folder, kind: 'folder'}];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const {path, kind} = next;
+    if (kind === 'file') {
+      files.push(path);
+      continue;
     }
-    return {files: files.sort(comparePaths), closed};
+    const entries = await workspace.list(path);
+    if ('fault' in entries) {
+      closed.push([path, folderFault(entries.fault)]);
+      continue;
+    }
+    const isNested = stopAtProcurements && path !== folder && entries.some(describes);
+    if (isNested) continue;
+    for (const entry of [...entries].sort(lastNameFirst)) {
+      if (entry.kind === 'folder' && (entry.name.startsWith('.') || entry.name === 'node_modules')) continue;
+      pending.push({path: joinPath(path, entry.name), kind: entry.kind});
+    }
   }
+  return {files, closed};
+}
+
+function lastNameFirst(a: Entry, b: Entry): number {
+  return a.name < b.name ? 1 : a.name > b.name ? -1 : 0;
+}
+
+function describes({name, kind}: Entry): boolean {
+  return name === procurementFileName && kind === 'file';
+}
+
+/** Looks up what belongs to the nearest folder at or above another; undefined when there is none. */
+function nearestOf<T>(folders: ReadonlyMap<string, T>): (folder: string) => T | undefined {
+  const known = new Map<string, T | undefined>(folders);
+  return function nearest(folder) {
+    if (!known.has(folder)) known.set(folder, folder === '' ? undefined : nearest(folderOf(folder)));
+    return known.get(folder);
+  };
+}
+
+function isDescriptor(file: string): boolean {
+  return file === procurementFileName || file.endsWith(`/${procurementFileName}`);
 }
 
 function isMarkdown(file: string): boolean {

@@ -1,9 +1,9 @@
 import {join, relative, resolve, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {checkCatalog, readCatalogue} from '@klausul/core/catalogue';
+import type {Context} from '../../context.ts';
 import {readCatalogueFolder, readReleasesIn} from '../../disk/read-catalogue-folder.ts';
 import {type Exit, exit} from '../../host.ts';
-import type {Context} from '../context.ts';
 import {defineCommand, perhaps} from '../define-command.ts';
 import {printFindings} from './print-findings.ts';
 

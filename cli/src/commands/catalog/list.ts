@@ -1,6 +1,6 @@
 import {familyOf, nearest} from '@klausul/core';
+import type {Context} from '../../context.ts';
 import {type Exit, exit, Refusal} from '../../host.ts';
-import type {Context} from '../context.ts';
 import {defineCommand, text, wholeNumber} from '../define-command.ts';
 import {printByFamily} from './print-by-family.ts';
 

@@ -1,5 +1,5 @@
 import {familyOf, placementWords, type RequirementEntry} from '@klausul/core';
-import type {Context} from '../context.ts';
+import type {Context} from '../../context.ts';
 
 /** Prints requirements, a line each, under their families. */
 export function printByFamily(requirements: readonly RequirementEntry[], context: Context): void {

@@ -1,7 +1,7 @@
 import {positionsOf} from '@klausul/core';
 import type {CatalogFinding, CatalogueFile} from '@klausul/core/catalogue';
+import type {Context} from '../../context.ts';
 import {visible} from '../../output/report-text.ts';
-import type {Context} from '../context.ts';
 
 /** Findings about a catalogue, a line each: where, how severe, what, and the rule. */
 export function printFindings(

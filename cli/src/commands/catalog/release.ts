@@ -3,9 +3,9 @@ import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, ren
 import {dirname, join, relative, resolve, sep} from 'node:path';
 import {nameOf} from '@klausul/core';
 import {checkCatalog, compileRelease, freeze, printManifest, readCatalogue} from '@klausul/core/catalogue';
+import type {Context} from '../../context.ts';
 import {readCatalogueFolder, readReleasesIn} from '../../disk/read-catalogue-folder.ts';
 import {type Exit, exit, Refusal} from '../../host.ts';
-import type {Context} from '../context.ts';
 import {defineCommand, perhaps} from '../define-command.ts';
 import {printFindings} from './print-findings.ts';
 

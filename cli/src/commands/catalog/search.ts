@@ -1,6 +1,6 @@
 import {findRequirements} from '@klausul/core';
+import type {Context} from '../../context.ts';
 import {type Exit, exit} from '../../host.ts';
-import type {Context} from '../context.ts';
 import {defineCommand, several} from '../define-command.ts';
 import {printByFamily} from './print-by-family.ts';
 

@@ -1,6 +1,6 @@
 import {explain, nearest} from '@klausul/core';
+import type {Context} from '../../context.ts';
 import {type Exit, exit, Refusal} from '../../host.ts';
-import type {Context} from '../context.ts';
 import {defineCommand, one} from '../define-command.ts';
 
 export const command = defineCommand({

@@ -9,12 +9,14 @@ import {
   type ProcurementSource,
   type Releases,
 } from '@klausul/core';
-import {loadReleases} from '../disk/load-releases.ts';
-import {type ConfigFault, type OpenedWorkspace, openPaths} from '../disk/open-workspaces.ts';
-import {isThere, pathOnDisk} from '../disk/path-on-disk.ts';
-import {type Exit, environmentLanguage, exit, type Host, Refusal, weightiest} from '../host.ts';
-import {visible} from '../output/report-text.ts';
-import {type Style, styleFor} from '../output/style.ts';
+import {loadReleases} from './disk/load-releases.ts';
+import {locatePaths, openParts, type Part} from './disk/open-paths.ts';
+import type {ConfigFault, OpenedWorkspace} from './disk/open-workspaces.ts';
+import {type Shard, shardOf} from './disk/parts.ts';
+import {isThere, pathOnDisk} from './disk/path-on-disk.ts';
+import {type Exit, environmentLanguage, exit, type Host, Refusal, weightiest} from './host.ts';
+import {visible} from './output/report-text.ts';
+import {type Style, styleFor} from './output/style.ts';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -22,9 +24,18 @@ export interface CommonOptions {
   readonly config?: string;
 }
 
+/** Options of commands that go through many procurements. */
+export interface BatchOptions extends CommonOptions {
+  /** How many threads may work at the same time. */
+  readonly jobs?: number;
+  readonly shard?: Shard;
+}
+
 /** A procurement that was found and judged, and the workspace that it lies in. */
 export interface Opened {
   readonly opened: OpenedWorkspace;
+  /** What all ways to it have in common. */
+  readonly identity: string;
   readonly judgement: Judgement;
   readonly options: JudgeOptions;
   /** The language of messages about it: what was asked for, else its own. */
@@ -39,7 +50,9 @@ export class Context {
 
   constructor(
     readonly host: Host,
-    readonly options: CommonOptions,
+    readonly options: BatchOptions,
+    /** The day of the run, in UTC: the same for every procurement, whoever judges it. */
+    readonly today = new Date().toISOString().slice(0, 10),
   ) {
     this.releases = loadReleases(host.releases);
     this.style = styleFor(host.stdout, host);
@@ -95,11 +108,16 @@ export class Context {
   }
 
   /**
-   * Opens every procurement that the paths stand for, one by one. A path that leads nowhere is one that cannot be judged;
-   * the others still are.
+   * Opens every procurement that the paths stand for and that is in the shard, one by one. A path that leads nowhere is
+   * one that cannot be judged; the others still are.
    */
   async *open(paths: readonly string[]): AsyncGenerator<Opened, void, void> {
-    const {host, releases, options} = this;
+    yield* this.openParts(await this.locate(paths));
+  }
+
+  /** Where the procurements are that the paths stand for, those of the shard. */
+  async locate(paths: readonly string[]): Promise<readonly Part[]> {
+    const {host, options} = this;
     if (options.config !== undefined && !isThere(pathOnDisk(resolve(host.cwd, options.config)))) {
       const {config} = options;
       throw new Refusal(
@@ -108,23 +126,31 @@ export class Context {
           : `There is no configuration “${config}”.`,
       );
     }
-    const today = new Date().toISOString().slice(0, 10);
-    const sources = openPaths(paths, {
+    const parts = await locatePaths(paths, host.cwd);
+    return options.shard ? shardOf(parts, options.shard) : parts;
+  }
+
+  /** Opens the procurements of parts, one by one. */
+  async *openParts(parts: readonly Part[]): AsyncGenerator<Opened, void, void> {
+    const {host, releases, options, today} = this;
+    for await (const {opened, source, identity} of openParts(parts, {
       cwd: host.cwd,
       releases,
       configFile: options.config,
-    });
-    for await (const {opened, source} of sources) {
+    })) {
       const judging: JudgeOptions = {releases: opened.releases, config: opened.config, today};
-      const judged = judge(source, judging);
-      // What stops is stopped, whatever else is wrong.
-      const judgement: Judgement =
-        opened.configFault && judged.state !== 'stopped'
-          ? {state: 'unreadable', source: withFile(source, opened.configFault), problems: opened.configFault.problems}
-          : judged;
-      yield {opened, judgement, options: judging, language: options.language ?? languageOf(judgement) ?? this.language};
+      const judgement = judgementOf(source, opened, judging);
+      const language = options.language ?? languageOf(judgement) ?? this.language;
+      yield {opened, identity, judgement, options: judging, language};
     }
   }
+}
+
+function judgementOf(source: ProcurementSource, {configFault}: OpenedWorkspace, options: JudgeOptions): Judgement {
+  const judgement = judge(source, options);
+  // What stops is stopped, whatever else is wrong.
+  if (!configFault || judgement.state === 'stopped') return judgement;
+  return {state: 'unreadable', source: withFile(source, configFault), problems: configFault.problems};
 }
 
 /** The source with the faulty configuration beside its documents, so that its lines can be counted. */
