@@ -3,7 +3,7 @@
  * and one for the browser. Both carry every release of the catalogue as it was frozen.
  */
 import {copyFile, cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {build, type Platform} from 'esbuild';
+import {build, type Platform, type Plugin} from 'esbuild';
 import {licensesOf} from './licenses.ts';
 import {at} from './paths.ts';
 import makeValidators from './validators.ts';
@@ -54,19 +54,30 @@ async function buildExtension(): Promise<void> {
   const out = at('extension/dist');
   await rm(out, {recursive: true, force: true});
   await mkdir(`${out}/schemas`, {recursive: true});
-  const extension = (platform: Platform, outfile: string) =>
+  const extension = (platform: Platform, entry: string, outfile: string, plugins: Plugin[] = []) =>
     build({
-      entryPoints: [at('extension/src/extension.ts')],
+      entryPoints: [at(`extension/src/${entry}.ts`)],
       outfile: `${out}/${outfile}`,
+      plugins,
       metafile: true,
       bundle: true,
       format: 'cjs',
       platform,
       target: 'es2022', // VS Code 1.100: Node 20 and the browsers of its time.
       external: ['vscode'],
+      supported: {'dynamic-import': false}, // `require`, which VS Code answers when it is asked for its API
       minify: true,
     });
-  const bundles = [await extension('node', 'extension.cjs'), await extension('browser', 'extension.web.cjs')];
+  // On the desktop what a procurement needs is a file of its own, read when there is one; a browser gets one file.
+  const apart: Plugin = {
+    name: 'start apart',
+    setup: ({onResolve}) => onResolve({filter: /^\.\/start\.ts$/}, () => ({path: './start.cjs', external: true})),
+  };
+  const bundles = [
+    await extension('node', 'extension', 'extension.cjs', [apart]),
+    await extension('node', 'start', 'start.cjs'),
+    await extension('browser', 'extension', 'extension.web.cjs'),
+  ];
   await writeFile(`${out}/licenses.txt`, await licensesOf(...bundles.map(({metafile}) => metafile)));
   await cp(at('requirement-catalog', 'releases'), `${out}/releases`, {recursive: true});
   for (const schema of ['procurement', 'config']) {
