@@ -338,7 +338,7 @@ describe('bad input: a message that a procurement officer understands, exit 2, n
         outside.write('hemligt.md', '# Hemligt\n');
         symlinkSync(outside.file('hemligt.md'), folder.file('elevhalsa/99-annat.md'));
       },
-      /en länk som inte leder till en fil i arbetsmappen/,
+      /en länk som leder ut ur arbetsmappen/,
     ],
   ];
 
