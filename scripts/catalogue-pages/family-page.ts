@@ -70,7 +70,7 @@ function facts(requirement: RequirementEntry, language: Language): readonly (rea
     [sv ? 'Placering' : 'Placement', placements(requirement, language)],
     [
       sv ? 'Uppfylls senast' : 'Met no later than',
-      requirement.rungs[0] && fulfilments[requirement.rungs[0].fulfilment][language],
+      requirement.rungs[0] && fulfilments[requirement.rungs[0].fulfilment]?.[language],
     ],
     [sv ? 'Svar i anbudet' : 'Answer in the bid', answerWords[requirement.answer][language]],
     [sv ? 'Uppföljning' : 'Follow-up', `${plain(followUp.what[language])} ${followUpWords(followUp, language)}`],

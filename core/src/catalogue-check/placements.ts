@@ -14,9 +14,13 @@ export const placements = defineCheck({
     for (const {value: requirement, at, keyAt} of requirements) {
       const {id, placements: allowed, answer, buyer, deliveries, responsible} = requirement;
       const contractual = allowed.filter((placement) => placement === 'contract' || placement === 'processor');
-      if (contractual.length > 0 && requirement.fulfilment === 'bid') {
+      const fulfilments = [
+        {fulfilment: requirement.fulfilment, path: ['fulfilment']},
+        ...requirement.rungs.map(({fulfilment}, index) => ({fulfilment, path: ['rungs', index, 'fulfilment']})),
+      ];
+      for (const {path} of fulfilments.filter(({fulfilment}) => contractual.length > 0 && fulfilment === 'bid')) {
         report('catalog/fulfilment', {
-          at: at('fulfilment'),
+          at: at(...path),
           requirement: id,
           message: {
             sv: `${id} kan stå som ${listOf(contractual, 'sv')} men ska uppfyllas redan när anbudet lämnas, innan villkoret binder någon. Skriv ”contract-start”, ”go-live” eller ”throughout”.`,

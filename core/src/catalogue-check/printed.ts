@@ -18,7 +18,7 @@ export function printedBy({rungs}: RequirementEntry, {frames, parameters}: Relea
           title,
           purpose,
           text,
-          fulfilments[fulfilment],
+          ...(fulfilments[fulfilment] ? [fulfilments[fulfilment]] : []),
           moments[moment],
           how,
           evidence,

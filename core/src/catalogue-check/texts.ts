@@ -28,7 +28,7 @@ export interface CatalogText {
 
 export const languages = ['sv', 'en'] as const satisfies readonly Language[];
 
-/** Every text of the catalogue that someone reads. Those of older revisions are history and stay as they were. */
+/** Every text of the catalogue that someone reads. */
 export function textsOf(catalog: CatalogueSources): readonly CatalogText[] {
   return [
     ...catalog.requirements.flatMap(requirementTexts),
@@ -51,7 +51,11 @@ function requirementTexts(located: Located<RequirementEntry>): readonly CatalogT
     ...text('title', value.title, 'title'),
     ...text('purpose', value.purpose, 'purpose'),
     ...text('plain', value.plain, 'plain'),
-    ...value.rungs.flatMap((rung, index) => text('demand', rung.text, 'rungs', index, 'text')),
+    ...value.rungs.flatMap((rung, index) => [
+      ...text('title', rung.title, 'rungs', index, 'title'),
+      ...text('purpose', rung.purpose, 'rungs', index, 'purpose'),
+      ...text('demand', rung.text, 'rungs', index, 'text'),
+    ]),
     ...verificationsOf(value).flatMap(({verification, path}) => [
       ...text('how', verification.how, ...path, 'how'),
       ...text('evidence', verification.evidence, ...path, 'evidence'),

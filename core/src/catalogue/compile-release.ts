@@ -50,15 +50,15 @@ export function printRelease(release: Release): string {
 
 /** A requirement whose rungs carry all that they print, so that nothing has to be looked up above them. */
 function resolve({purpose, fulfilment, verification, rungs, ...requirement}: WrittenRequirement): RequirementEntry {
-  const whole = ({levels, only, effort, text, verification: own}: WrittenRung): Rung => ({
+  const whole = ({levels, only, effort, text, ...own}: WrittenRung): Rung => ({
     levels,
     ...(only === undefined ? {} : {only}),
     ...(effort === undefined ? {} : {effort}),
-    title: requirement.title,
-    purpose,
+    title: own.title ?? requirement.title,
+    purpose: own.purpose ?? purpose,
     text,
-    fulfilment,
-    verification: own ?? verification,
+    fulfilment: own.fulfilment ?? fulfilment,
+    verification: own.verification ?? verification,
   });
   return {...requirement, rungs: rungs.map(whole)};
 }

@@ -2,7 +2,7 @@ import type {Catalog, FrameEntry, Level, Rung} from '../catalogue/catalog.ts';
 import {rungFor} from '../catalogue/ladder.ts';
 import {fillParameters, parametersIn} from '../catalogue/parameters.ts';
 import type {Releases} from '../catalogue/releases.ts';
-import type {Language} from '../text/language.ts';
+import type {Bilingual, Language} from '../text/language.ts';
 import {fingerprint, normalise} from './normalise.ts';
 
 /** All that a clause's text depends on: what its marker names. */
@@ -85,27 +85,29 @@ export function renderClause(base: ClauseBase, catalog: Catalog): string | undef
   const requirement = catalog.requirement(base.requirement);
   const frame = catalog.frame(base.frame);
   const rung = requirement?.rev === base.rev ? rungFor(requirement, base.level) : undefined;
-  if (!frame || !rung) return undefined;
+  const met = rung && catalog.data.frames.fulfilments[rung.fulfilment];
+  if (!frame || !rung || !met) return undefined;
   const {language} = base;
   if (parametersIn(rung.text[language]).some((id) => !base.parameters.has(id))) return undefined;
   return [
     `**${base.requirement} ${rung.title[language]}** (${frame.label[language]})`,
     fillParameters(rung.text[language], base.parameters, catalog, language),
-    frameText(rung, frame, catalog, language),
+    frameText(rung, met, frame, catalog, language),
   ].join('\n\n');
 }
 
 /** The paragraph behind the demand: purpose, fulfilment, verification, evidence and how an equivalent is judged. */
 function frameText(
-  {purpose, fulfilment, verification}: Rung,
+  {purpose, verification}: Rung,
+  met: Bilingual,
   frame: FrameEntry,
   catalog: Catalog,
   language: Language,
 ): string {
-  const {fulfilments, moments} = catalog.data.frames;
+  const {moments} = catalog.data.frames;
   const parts: [label: string, text: string][] = [
     [frame.purpose[language], purpose[language]],
-    [frame.fulfilment[language], `${fulfilments[fulfilment][language]}.`],
+    [frame.fulfilment[language], `${met[language]}.`],
     [frame.verification[language], `${moments[verification.moment][language]}. ${verification.how[language]}`],
     [frame.evidence[language], `${verification.evidence[language]}.`],
   ];

@@ -14,6 +14,7 @@ export interface FramesFile {
     "contract-start": Bilingual;
     "go-live": Bilingual;
     throughout: Bilingual;
+    "as-stated": Bilingual;
   };
   moments: {
     bid: Bilingual;

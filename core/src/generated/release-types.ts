@@ -23,7 +23,7 @@ export type Effort = number;
 /**
  * When it must be met at the latest.
  */
-export type Fulfilment = "bid" | "contract-start" | "go-live" | "throughout";
+export type Fulfilment = "bid" | "contract-start" | "go-live" | "throughout" | "as-stated";
 /**
  * wd: working days. The unit shown and assumed for comparison of like with like.
  */
@@ -318,6 +318,7 @@ export interface Frames {
     "contract-start": Bilingual;
     "go-live": Bilingual;
     throughout: Bilingual;
+    "as-stated"?: Bilingual;
   };
   moments: {
     bid: Bilingual;

@@ -18,7 +18,7 @@ export type Placement = "qualification" | "specification" | "award" | "contract"
 /**
  * When it must be met at the latest.
  */
-export type Fulfilment = "bid" | "contract-start" | "go-live" | "throughout";
+export type Fulfilment = "bid" | "contract-start" | "go-live" | "throughout" | "as-stated";
 export type Level = number;
 /**
  * What it costs a bidder: 0 nothing … 5 few bidders can.
@@ -148,6 +148,9 @@ export interface Rung {
    */
   only?: boolean;
   text: Bilingual;
+  title?: Bilingual;
+  purpose?: Bilingual;
+  fulfilment?: Fulfilment;
   verification?: Verification;
   effort?: Effort;
 }
