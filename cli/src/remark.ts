@@ -5,7 +5,8 @@ import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
 import {loadReleases} from './disk/load-releases.ts';
-import {openPaths} from './disk/open-paths.ts';
+import type {OpenedWorkspace} from './disk/open-workspaces.ts';
+import {RememberedSources} from './disk/remembered-sources.ts';
 
 export interface Options {
   /** The language of messages; the procurement's own when absent. */
@@ -18,31 +19,47 @@ export interface Options {
  * disk. Silent for a file that belongs to no procurement.
  */
 const remarkKlausul: Plugin<[Options?], Root> = ({language} = {}) => {
-  const releases = loadReleases(new URL('./releases/', import.meta.url));
+  const sources = new RememberedSources(loadReleases(new URL('./releases/', import.meta.url)));
+  /** Of a procurement as it is on disk, its texts and the findings in each of its files. */
+  const asOnDisk = new WeakMap<ProcurementSource, Found>();
   return async (_, file) => {
     if (file.path === undefined) return;
     const path = resolve(file.cwd, file.path);
     if (!existsSync(path)) return;
-    for await (const {opened, source, leadsNowhere} of openPaths([path], {cwd: file.cwd, releases})) {
+    for (const {opened, source, leadsNowhere} of await sources.of(path, file.cwd)) {
       if (leadsNowhere || opened.configFault) continue;
       const own = relative(opened.workspace.root, path).split(sep).join('/');
-      const today = new Date().toISOString().slice(0, 10);
-      const judgement = judge(withText(source, own, String(file)), {
-        releases: opened.releases,
-        config: opened.config,
-        today,
-      });
-      const words = language ?? (judgement.state === 'judged' ? judgement.procurement.language : 'en');
-      report(file, own, validate(judgement), words);
+      const text = String(file).replace(/^\ufeff/, '');
+      const found = asOnDisk.get(source) ?? findingsIn(source, opened, language);
+      asOnDisk.set(source, found);
+      const {findings, words} =
+        found.texts.get(own) === text ? found : findingsIn(withText(source, own, text), opened, language);
+      report(file, findings.get(own) ?? [], words);
     }
   };
 };
 
 export default remarkKlausul;
 
+interface Found {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** The language to say them in. */
+  readonly words: Language;
+}
+
+function findingsIn(source: ProcurementSource, {releases, config}: OpenedWorkspace, language?: Language): Found {
+  const today = new Date().toISOString().slice(0, 10);
+  const judgement = judge(source, {releases, config, today});
+  const words = language ?? (judgement.state === 'judged' ? judgement.procurement.language : 'en');
+  const texts = new Map([source.descriptor, ...source.documents].map(({file, text}) => [file, text]));
+  const findings = new Map<string, Finding[]>([...texts.keys()].map((file) => [file, []]));
+  for (const finding of validate(judgement)) findings.get(finding.file)?.push(finding);
+  return {texts, findings, words};
+}
+
 /** The procurement with one of its files as remark has it. */
-function withText(source: ProcurementSource, own: string, written: string): ProcurementSource {
-  const text = written.replace(/^\ufeff/, '');
+function withText(source: ProcurementSource, own: string, text: string): ProcurementSource {
   const {descriptor} = source;
   return {
     ...source,
@@ -51,10 +68,9 @@ function withText(source: ProcurementSource, own: string, written: string): Proc
   };
 }
 
-function report(file: VFile, own: string, findings: readonly Finding[], language: Language): void {
+function report(file: VFile, findings: readonly Finding[], language: Language): void {
   const position = positionsOf(String(file).replace(/^\ufeff/, ''));
   for (const finding of findings) {
-    if (finding.file !== own) continue;
     const place = {start: position(finding.start), end: position(finding.end)};
     const {message: said, help} = say(finding, language, 'house');
     const message = file.message(help === undefined ? said : `${said} ${help}`, {

@@ -1,6 +1,5 @@
 import {type Profiler, Session} from 'node:inspector';
 import {setFlagsFromString} from 'node:v8';
-import {expect} from 'vitest';
 
 /**
  * Fails when a run takes more than in proportion to its input: steps are counted for an input of this size and for one
@@ -11,13 +10,18 @@ export function expectLinear<Input>(make: (size: number) => Input, run: (input: 
   const inputs = [make(size), make(2 * size)] as const;
   run(inputs[0]); // what is worked out once and kept belongs to neither
   const [once, twice] = [stepsOf(() => run(inputs[0])), stepsOf(() => run(inputs[1]))];
-  const total = (steps: ReadonlyMap<string, number>) => [...steps.values()].reduce((sum, count) => sum + count, 0);
   const weighty = total(twice) / 100;
   const growing = [...twice]
     .filter(([where, count]) => count > weighty && count > 2.2 * (once.get(where) ?? 0) + 100)
     .map(([where, count]) => `${where}: ${once.get(where) ?? 0} → ${count}`);
-  expect(growing, 'steps that grow faster than the input').toEqual([]);
-  expect(total(twice) / total(once), 'the growth of all steps').toBeLessThan(2.2);
+  if (growing.length > 0) throw new Error(`Steps that grow faster than the input:\n${growing.join('\n')}`);
+  const growth = total(twice) / total(once);
+  if (growth > 2.2) throw new Error(`All steps together grow ${growth.toFixed(2)} times while the input doubles`);
+}
+
+/** All steps of a run. */
+export function total(steps: ReadonlyMap<string, number>): number {
+  return [...steps.values()].reduce((sum, count) => sum + count, 0);
 }
 
 /**
@@ -26,6 +30,27 @@ export function expectLinear<Input>(make: (size: number) => Input, run: (input: 
  * the test runner are left out.
  */
 export function stepsOf(run: () => unknown): ReadonlyMap<string, number> {
+  const count = startCounting();
+  try {
+    run();
+  } finally {
+    count.pause();
+  }
+  return count.end();
+}
+
+/** The same of a run that waits, with what else runs meanwhile. */
+export async function stepsOfAll(run: () => Promise<unknown>): Promise<ReadonlyMap<string, number>> {
+  const count = startCounting();
+  try {
+    await run();
+  } finally {
+    count.pause();
+  }
+  return count.end();
+}
+
+function startCounting() {
   const session = new Session();
   session.connect();
   setFlagsFromString('--no-opt'); // optimised code counts no calls
@@ -33,25 +58,27 @@ export function stepsOf(run: () => unknown): ReadonlyMap<string, number> {
   post(session, 'Profiler.startPreciseCoverage', {callCount: true, detailed: true});
   post(session, 'Profiler.takePreciseCoverage'); // from here on the count begins at zero
   const builtIns = watchBuiltIns();
-  try {
-    run();
-  } finally {
-    builtIns.stop();
-    setFlagsFromString('--opt');
-  }
-  const taken = post(session, 'Profiler.takePreciseCoverage') as Profiler.TakePreciseCoverageReturnType;
-  post(session, 'Profiler.stopPreciseCoverage');
-  session.disconnect();
-  const steps = new Map(builtIns.steps);
-  for (const {url, functions} of taken.result) {
-    if (url.startsWith('node:') || /\/node_modules\/@?vite|\/support\/steps/.test(url)) continue;
-    const file = url.split('/').at(-1);
-    for (const {functionName, ranges} of functions) {
-      const where = `${functionName || 'function'} at ${file}:${ranges[0]?.startOffset}`;
-      steps.set(where, (steps.get(where) ?? 0) + ranges.reduce((sum, {count}) => sum + count, 0));
-    }
-  }
-  return steps;
+  return {
+    pause(): void {
+      builtIns.stop();
+      setFlagsFromString('--opt');
+    },
+    end(): ReadonlyMap<string, number> {
+      const taken = post(session, 'Profiler.takePreciseCoverage') as Profiler.TakePreciseCoverageReturnType;
+      post(session, 'Profiler.stopPreciseCoverage');
+      session.disconnect();
+      const steps = new Map(builtIns.steps);
+      for (const {url, functions} of taken.result) {
+        if (url.startsWith('node:') || /\/node_modules\/@?vite|\/support\/steps/.test(url)) continue;
+        const file = url.split('/').at(-1);
+        for (const {functionName, ranges} of functions) {
+          const where = `${functionName || 'function'} at ${file}:${ranges[0]?.startOffset}`;
+          steps.set(where, (steps.get(where) ?? 0) + ranges.reduce((sum, {count}) => sum + count, 0));
+        }
+      }
+      return steps;
+    },
+  };
 }
 
 /** A session of one's own thread answers at once. */
