@@ -1,6 +1,7 @@
+import {familyOf} from '../catalogue/catalog.ts';
 import type {Judged} from '../coverage/judge.ts';
 import type {Marker} from '../markdown/marker.ts';
-import {bodyOf, type Clause, type ProcurementDocument} from '../markdown/read-document.ts';
+import {bodyOf, type Clause, type ProcurementDocument, type Section} from '../markdown/read-document.ts';
 import type {FileEdit} from '../text/finding.ts';
 import type {Splice} from '../text/splice.ts';
 import {unpinCatalog} from './pin-catalog.ts';
@@ -26,24 +27,30 @@ export function clean({documents, clauses, source}: Judged): Cleaning {
   for (const document of documents) {
     const {text, file} = document;
     const splices: Splice[] = [];
-    const edited = document.clauses.filter((clause) => !clause.adopted && byHand.has(clause));
-    kept.push(...edited);
+    /** Families and sections that keep their heading and markers, since something in them was edited by hand. */
+    const families = new Set<string>();
+    const sections = new Set<Section>();
     for (const clause of document.clauses) {
-      if (edited.includes(clause)) continue;
+      if (!clause.adopted && byHand.has(clause)) {
+        kept.push(clause);
+        families.add(familyOf(clause.requirement));
+        if (clause.section) sections.add(clause.section);
+        continue;
+      }
       removed++;
       if (clause.adopted) splices.push(line(clause.begin), line(clause.end));
       else splices.push({start: clause.begin.start, end: endOfBlock(text, clause.end), text: ''});
     }
-    const inside = (at: number, begin: Marker, end: Marker) => at > begin.start && at < end.start;
     for (const heading of document.headings) {
       const {begin, end, family} = heading;
-      if (edited.some(({requirement}) => requirement.startsWith(family))) continue;
+      if (families.has(family)) continue;
       // What a person wrote under the heading stays, as the heading over it does.
       if (/[\r\n]/.test(bodyOf(heading, text))) splices.push(line(begin), line(end));
       else splices.push({start: begin.start, end: endOfBlock(text, end), text: ''});
     }
-    for (const {begin, end} of document.sections) {
-      if (!begin.attributes.has('made') || edited.some((clause) => inside(clause.begin.start, begin, end))) continue;
+    for (const section of document.sections) {
+      const {begin, end} = section;
+      if (!begin.attributes.has('made') || sections.has(section)) continue;
       splices.push(
         {start: begin.start, end: endOfBlock(text, begin), text: ''},
         {start: end.start, end: endOfBlock(text, end), text: ''},
@@ -77,15 +84,18 @@ function endOfBlock(text: string, {after}: Marker): number {
  */
 function withLineBreaks(splices: readonly Splice[], {text, sections}: ProcurementDocument): readonly Splice[] {
   const starts = new Map<number, number>();
-  let extra = 0;
+  let removed = 0;
+  let next = splices.length;
   for (const {begin} of sections.toReversed()) {
     if (begin.attributes.get('made') !== 'newline' || begin.start === 0) continue;
-    const behind = splices.filter(({start}) => start >= begin.start);
-    const removed = behind.reduce((length, {start, end}) => length + end - start, extra);
+    for (; (splices[next - 1]?.start ?? -1) >= begin.start; next--) {
+      const {start, end} = splices[next - 1] as Splice;
+      removed += end - start;
+    }
     if (removed !== text.length - begin.start) break;
     const lineBreak = text.startsWith('\r\n', begin.start - 2) ? begin.start - 2 : begin.start - 1;
-    if (splices.some(({start, end}) => start <= lineBreak && lineBreak < end)) continue;
-    extra += begin.start - lineBreak;
+    if ((splices[next - 1]?.end ?? 0) > lineBreak) continue;
+    removed += begin.start - lineBreak;
     starts.set(begin.start, lineBreak);
   }
   return splices.map((splice) => ({...splice, start: starts.get(splice.start) ?? splice.start}));
