@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {describesProcurement, findFrontMatter} from './front-matter.ts';
+import {judgeText} from '../../../tests/support/procurement.ts';
+import {type BrokenFrontMatter, describesProcurement, findBrokenFrontMatter, findFrontMatter} from './front-matter.ts';
 import {scanBlocks} from './scan-blocks.ts';
 
 describe('front matter', () => {
@@ -47,20 +48,87 @@ describe('front matter', () => {
 });
 
 describe('a Markdown file is a procurement of its own', () => {
-  test.each(['---\nklausul:\n  format: 1\n---\n', '---\ntitle: x\nklausul :\n---\n', '---\r\nklausul: {}\r\n---\r\n'])(
-    '%j',
-    (text) => {
-      expect(describesProcurement(text)).toBe(true);
-    },
-  );
+  test.each([
+    '---\nklausul:\n  format: 1\n---\n',
+    '---\ntitle: x\nklausul :\n---\n',
+    '---\r\nklausul: {}\r\n---\r\n',
+    '---\n"klausul": {}\n---\n',
+  ])('%j', (text) => {
+    expect(describesProcurement(text)).toBe('yes');
+  });
 
   test.each([
+    '',
+    '# Krav\n',
     '---\nx:\n  klausul: 1\n---\n',
+    '---\nx:\n  klausul:\n    format: 1\n---\n',
     '---\nklausuler: 1\n---\n',
     '---\n# klausul:\n---\n',
-    'klausul:\n  format: 1\n',
     '---\na: 1\n---\nklausul: 1\n',
+    '---\n\nKravet följer av avtalets klausul: den fjärde.\n',
+    'klausul: 4 :: begin\n',
+    'Klausul:\n\n- en punkt\n',
+    '---\n\nklausul:\n\n---\n\nText\n',
+    '---\ntitle: x\n---\n\n```yaml\n---\nklausul:\n  format: 1\n---\n```\n',
+    '# Exempel\n\n---\nklausul:\n  format: 1\n---\n',
   ])('not %j', (text) => {
-    expect(describesProcurement(text)).toBe(false);
+    expect(['no', 'yes']).toContain(describesProcurement(text));
+    expect(findBrokenFrontMatter(text)).toBeUndefined();
   });
+});
+
+/** A single file as an officer has it. */
+const file = `---
+title: Bilaga
+klausul:
+  format: 1
+  name: Skolfoto
+
+  # klassning
+  information: [{ name: Elevfoton, K: 2, R: 1, T: 4 }]
+---
+
+# Krav
+
+---
+`;
+
+describe('a description that nobody can read is told of', () => {
+  test.each<[what: string, text: string, fault: BrokenFrontMatter['fault'], line: string]>([
+    ['not closed', file.replace(/\n---/g, ''), 'not-closed', '---'],
+    ['closed by dots', file.replace(/\n---/g, '\n...'), 'dots', '...'],
+    ['closed by a line of dashes too short', file.replace(/\n---/g, '\n--'), 'not-closed', '---'],
+    ['closed with a blank before', file.replace(/\n---/g, '\n ---'), 'not-closed', '---'],
+    ['with an empty line before', `\n${file}`, 'not-first', '---'],
+    ['with a blank before', ` ${file}`, 'not-first', ' ---'],
+    ['with a tab before', `\t${file}`, 'not-first', '\t---'],
+    ['opened by two dashes', file.slice(1), 'not-first', '--'],
+    ['opened by four dashes', `-${file}`, 'not-first', '----'],
+    ['opened by a typographic dash', file.replace('---', '—'), 'not-first', '—'],
+    ['not opened', file.slice(4), 'not-opened', 'title: Bilaga'],
+    ['not opened, without other keys', file.slice(4).replace('title: Bilaga\n', ''), 'not-opened', 'klausul:'],
+    ['in capitals', file.replace('klausul:', 'Klausul:'), 'key', 'Klausul:'],
+    ['misspelt', file.replace('klausul:', 'klasul:'), 'key', 'klasul:'],
+    ['indented', file.replace('title: Bilaga\n', '').replace(/^(?=[k ])/gm, ' '), 'key', ' klausul:'],
+    ['behind a tab', file.replace('title: Bilaga\n', '').replace('klausul:', '\tklausul:'), 'key', '\tklausul:'],
+  ])('%s', (_, text, fault, line) => {
+    for (const lineBreak of ['\n', '\r\n', '\r']) {
+      const written = text.replaceAll('\n', lineBreak);
+      const broken = findBrokenFrontMatter(written);
+      expect(describesProcurement(written)).toBe('broken');
+      expect(broken?.fault).toBe(fault);
+      expect(written.slice(broken?.start, broken?.end)).toBe(line);
+    }
+  });
+
+  test.each([file.replace(/\n---/g, ''), file.replace(/\n---/g, '\n...'), `\n${file}`, file.slice(4)])(
+    'and stops all the same when it concerns national security: %#',
+    (text) => {
+      const documents = text.replace('name: Skolfoto', 'name: Skolfoto\n  scale: klassa-4');
+      expect(judgeText({documents}).judgement.state).toBe('stopped');
+      const {judgement} = judgeText({documents: documents.replace('T: 4', 'T: 3')});
+      expect(judgement).toMatchObject({state: 'unreadable', problems: [{rule: 'procurement/unreadable'}]});
+      expect(JSON.stringify(judgement.state === 'unreadable' && judgement.problems)).not.toMatch(/Skolfoto|Elevfoton/);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import {findFrontMatter} from '../markdown/front-matter.ts';
+import {type BrokenFrontMatter, findBrokenFrontMatter, findFrontMatter} from '../markdown/front-matter.ts';
 import type {ProcurementSource} from '../workspace/source.ts';
 import {nodeAt, readYaml, type YamlNode, type YamlProblem} from '../yaml/read-yaml.ts';
 
@@ -8,6 +8,8 @@ export interface DescriptorYaml {
   readonly root?: YamlNode;
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
+  /** The front matter is none; then the root is what was meant, and nothing of it is to be shown. */
+  readonly broken?: BrokenFrontMatter;
 }
 
 /** Reads the file that describes a procurement. The release has to be known before it is judged, so it is read once for both. */
@@ -24,12 +26,14 @@ function readAnew({kind, text}: Pick<ProcurementSource['descriptor'], 'kind' | '
     const whole = readYaml(text);
     return {...whole, value: composed(whole.value)};
   }
-  const matter = findFrontMatter(text);
+  const found = findFrontMatter(text);
+  const broken = findBrokenFrontMatter(text, found);
+  const matter = broken?.meant ?? found;
   if (!matter) return {value: undefined, problems: []};
   const whole = readYaml(matter.text, {offset: matter.start});
   const root = whole.root && nodeAt(whole.root, ['klausul']);
   const value = composed((whole.value as Readonly<Record<string, unknown>> | undefined)?.klausul);
-  return {problems: whole.problems, value, ...(root ? {root} : {})};
+  return {problems: broken ? [] : whole.problems, value, ...(root ? {root} : {}), ...(broken ? {broken} : {})};
 }
 
 /** A plain value with every text in it composed (NFC), so that å is the same letter wherever a word is looked up. */

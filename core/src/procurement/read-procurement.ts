@@ -4,6 +4,7 @@ import {canonicalValue} from '../catalogue/parameters.ts';
 import {possibleInstead} from '../catalogue/quantity.ts';
 import type {ProcurementFile} from '../generated/procurement-types.ts';
 import {validateFrontMatter, validateProcurement} from '../generated/procurement-validators.js';
+import {brokenFrontMatter} from '../markdown/front-matter.ts';
 import {checkSchema} from '../schema/schema-faults.ts';
 import type {Place, Problem} from '../text/finding.ts';
 import {type Bilingual, listOf, nearest} from '../text/language.ts';
@@ -39,7 +40,11 @@ export function readProcurement(source: ProcurementSource, catalog: Catalog, con
   const problems = new ProblemList(file);
   for (const problem of descriptor.problems)
     problems.add('procurement/unreadable', problem, () => explainYamlProblem(problem));
-  const {root, value} = descriptor;
+  const {root, value, broken} = descriptor;
+  if (broken) {
+    problems.add('procurement/unreadable', broken, () => brokenFrontMatter[broken.fault]);
+    return {state: 'unreadable', problems: problems.all()};
+  }
   if (!root) {
     // A file that could not be read is no empty file.
     const isEmpty = problems.isEmpty && !source.problems.some((problem) => problem.file === file);
