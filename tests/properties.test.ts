@@ -102,7 +102,7 @@ const fragments = fc.constantFrom(
   '~~~\n```\n~~~',
   '    indragen kod\n\n    <!-- klausul:end -->',
   '\tkod med tabb',
-  '<div>\n<!-- klausul:end -->\n</div>',
+  '<div>\n<!-- klausulen gäller -->\n</div>',
   '<details><summary>Mer</summary>\n\nText\n\n</details>',
   '<!-- en kommentar -->',
   '<!-- en kommentar\n\növer flera rader -->',

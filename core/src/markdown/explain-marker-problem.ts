@@ -4,7 +4,8 @@ import type {MarkerProblem} from './read-document.ts';
 
 /** What is wrong with a marker and what to do, for someone who only sees a comment line. */
 export function explainMarkerProblem({kind, found: written}: MarkerProblem): Bilingual {
-  const found = written.length > 60 ? `${written.slice(0, 60)}…` : written;
+  const most = kind === 'damaged' ? 200 : 60;
+  const found = written.length > most ? `${written.slice(0, most)}…` : written;
   switch (kind) {
     case 'unknown-name': {
       const near = nearest(found, markerNames);
@@ -22,6 +23,16 @@ export function explainMarkerProblem({kind, found: written}: MarkerProblem): Bil
       return {
         sv: `”${found}” står två gånger i märket. Behåll det ena.`,
         en: `“${found}” stands twice in the marker. Keep one of them.`,
+      };
+    case 'damaged':
+      return {
+        sv: `Skriv ${found} i stället: raden är nästan ett klausulmärke, men räknas inte.`,
+        en: `Write ${found} instead: the line is nearly a clause marker, but does not count.`,
+      };
+    case 'in-html':
+      return {
+        sv: 'Klausulmärket står i HTML och räknas inte. Flytta det till en egen rad utanför HTML-blocket, med en tom rad före.',
+        en: 'The clause marker stands in HTML and does not count. Move it to a line of its own outside the HTML block, with an empty line before it.',
       };
     case 'not-alone':
       return {

@@ -48,6 +48,10 @@ const shapes: readonly (readonly [what: string, make: (count: number) => string]
   ['a long value', (count) => `<!-- klausul:clause AUT-01 a="${'\\"'.repeat(count)}" -->\n`],
   ['markers in a row', repeat('<!-- klausul:begin --> ')],
   ['the word klausul', repeat('klausul: ')],
+  ['damaged markers', repeat('<!-- klasul:begin -->\n\n<!-- klausul:end ->\n\n')],
+  ['nested clauses', inSection(`${clause.split('\n')[0]}\n${clause}<!-- klausul:/clause -->\n`)],
+  ['markers in lists', repeat('- <!-- klausul:begin -->\n')],
+  ['words like ours', repeat('klausl: begin ')],
   ['lines that end in CR', repeat('# Krav\r\r')],
 ];
 

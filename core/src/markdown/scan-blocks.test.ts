@@ -109,7 +109,8 @@ ${marker}
   });
 
   test('an empty document has no blocks', () => {
-    for (const text of ['', '\n', '\r\n\r\n', '\uFEFF', ' ']) expect(scanBlocks(text)).toEqual({blocks: []});
+    for (const text of ['', '\n', '\r\n\r\n', '\uFEFF', ' '])
+      expect(scanBlocks(text)).toEqual({blocks: [], nested: []});
   });
 });
 

@@ -7,10 +7,10 @@
  * micromark, and a comment says so: a marker has to mean the same to us as to remark.
  */
 
-/** A top-level block that matters to Klausul. What stands in a list, block quote or footnote is not reported. */
+/** A top-level block that matters to Klausul. */
 export type Block = Literal | Heading;
 
-interface Literal extends Span {
+export interface Literal extends Span {
   readonly kind: 'front-matter' | 'code' | 'html';
 }
 
@@ -33,6 +33,8 @@ interface Span {
 
 export interface Scan {
   readonly blocks: readonly Block[];
+  /** Code and HTML in lists, quotations and footnotes: nothing counts there. */
+  readonly nested: readonly Literal[];
   /** The line of the first container nested deeper than 100, where scanning stopped; absent: everything was scanned. */
   readonly tooDeepAt?: number;
 }
@@ -87,6 +89,7 @@ interface GrowingBlock {
 class BlockScanner {
   private readonly text: string;
   private readonly blocks: Block[] = [];
+  private readonly nested: Literal[] = [];
   private readonly containers: Container[] = [];
   private leaf: Leaf | undefined;
   private tooDeepAt: number | undefined;
@@ -120,8 +123,8 @@ class BlockScanner {
   scan(): Scan {
     this.scanFrontMatter();
     while (this.tooDeepAt === undefined && this.nextLine()) this.scanLine();
-    const {blocks, tooDeepAt} = this;
-    return tooDeepAt === undefined ? {blocks} : {blocks, tooDeepAt};
+    const {blocks, nested, tooDeepAt} = this;
+    return tooDeepAt === undefined ? {blocks, nested} : {blocks, nested, tooDeepAt};
   }
 
   private nextLine(): boolean {
@@ -475,10 +478,10 @@ class BlockScanner {
 
   // Code and HTML
 
-  /** A block that starts here, or a line earlier, and so far ends here. In a container it goes unreported. */
+  /** A block that starts here, or a line earlier, and so far ends here. */
   private addBlock(kind: 'code' | 'html', start: number, line = this.line): GrowingBlock {
     const block = {kind, start, end: this.end, line, lastLine: this.line};
-    if (this.containers.length === 0) this.blocks.push(block);
+    (this.containers.length === 0 ? this.blocks : this.nested).push(block);
     return block;
   }
 

@@ -200,7 +200,6 @@ describe('what does not count as a clause', () => {
   const fenced = ['```markdown', clause, '```'].join('\n');
   const indented = clause.replace(/^(?=.)/gm, '    ');
   const inComment = `<!--\n${clause.replaceAll('<!--', '').replaceAll('-->', '')}\n-->`;
-  const inDetails = `<details>\n${clause.replaceAll('\n\n', '\n')}\n</details>`;
 
   test.each([
     ['a quotation', quoted],
@@ -208,12 +207,19 @@ describe('what does not count as a clause', () => {
     ['a code block', fenced],
     ['indented code', `Så här ser det ut:\n\n${indented}`],
     ['another comment', inComment],
-    ['an HTML block', inDetails],
   ])('one that stands in %s', (_, text) => {
     const reading = judgeShort({
       documents: `# Säkerhetskrav\n\n<!-- klausul:begin placement=specification -->\n\n[every clause but AUT-01]\n\n${text}\n\n<!-- klausul:end -->\n\n# Villkor\n\n<!-- klausul:begin placement=contract -->\n\n[every clause]\n\n<!-- klausul:end -->\n`,
     });
     expect(reading.findings().map((finding) => `${finding.rule} ${finding.requirement}`)).toEqual([`${rule} AUT-01`]);
+  });
+
+  test('one that stands in an HTML block means to count, so the marker is told of', () => {
+    const inDetails = `<details>\n${clause.replaceAll('\n\n', '\n')}\n</details>`;
+    const reading = judgeShort({documents: `# Säkerhetskrav\n\n${inDetails}\n`});
+    expect(reading.findings('document/marker').map((finding) => reading.at(finding))).toEqual([
+      expect.stringMatching(/^<!-- klausul:clause AUT-01 .* -->$/),
+    ]);
   });
 
   test('a heading without its clause, or an id in a table', () => {
