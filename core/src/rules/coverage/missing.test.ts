@@ -216,7 +216,7 @@ describe('what does not count as a clause', () => {
 
   test('one that stands in an HTML block means to count, so the marker is told of', () => {
     const inDetails = `<details>\n${clause.replaceAll('\n\n', '\n')}\n</details>`;
-    const reading = judgeShort({documents: `# Säkerhetskrav\n\n${inDetails}\n`});
+    const reading = judgeShort().edit('krav.md', (text) => `${text}\n${inDetails}\n`);
     expect(reading.findings('document/marker').map((finding) => reading.at(finding))).toEqual([
       expect.stringMatching(/^<!-- klausul:clause AUT-01 .* -->$/),
     ]);
