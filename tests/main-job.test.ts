@@ -311,14 +311,17 @@ describe('bad input: a message that a procurement officer understands, exit 2, n
       'a nested marker',
       (folder) =>
         folder.edit(annex, (text) =>
-          text.replace('<!-- klausul:end -->', '<!-- klausul:begin -->\n\n<!-- klausul:end -->'),
+          text.replace(
+            '<!-- klausul:end -->',
+            '<!-- klausul:begin -->\n\n<!-- klausul:end -->\n\n<!-- klausul:end -->',
+          ),
         ),
       /står inuti/,
     ],
     [
       'a misspelt marker',
       (folder) => folder.edit(annex, (text) => text.replace('klausul:end', 'klausul:ned')),
-      /Märket ”klausul:ned” finns inte/,
+      /Skriv <!-- klausul:end --> i stället/,
     ],
     [
       'a missing document',

@@ -1,6 +1,6 @@
 import type {Splice} from '../text/splice.ts';
+import type {MarkerProblem, ProcurementDocument} from './document.ts';
 import type {Marker} from './marker.ts';
-import type {MarkerProblem, ProcurementDocument} from './read-document.ts';
 
 /**
  * A document that was read after its damaged markers had been mended, with the places of the text as it stands. `damaged`

@@ -1,6 +1,6 @@
 import {type Bilingual, nearest} from '../text/language.ts';
+import type {MarkerProblem} from './document.ts';
 import {markerNames} from './marker.ts';
-import type {MarkerProblem} from './read-document.ts';
 
 /** What is wrong with a marker and what to do, for someone who only sees a comment line. */
 export function explainMarkerProblem({kind, found: written}: MarkerProblem): Bilingual {

@@ -1,6 +1,6 @@
 import type {Language} from '../text/language.ts';
+import type {Clause, FamilyHeading, MarkerProblem, Section} from './document.ts';
 import {type Level, type Marker, type MarkerName, placements, printMarker, reservedKeys} from './marker.ts';
-import type {Clause, FamilyHeading, MarkerProblem, Section} from './read-document.ts';
 import type {Block} from './scan-blocks.ts';
 
 /** What markers make together. What a fault touches is left out: it can be read neither as it stands nor as it was meant. */

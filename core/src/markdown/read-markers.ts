@@ -1,7 +1,7 @@
 import type {Splice} from '../text/splice.ts';
+import type {IdleMarker, MarkerProblem} from './document.ts';
 import {looksLikeMarker, type Marker, type MarkerWords, parseMarker, printMarker} from './marker.ts';
 import {findNearMarker, type NearMarker, withKeysMeant} from './near-marker.ts';
-import type {IdleMarker, MarkerProblem} from './read-document.ts';
 import type {Block, Literal, Scan} from './scan-blocks.ts';
 
 /** What stands in a document that is a marker, was meant as one, or is one where it does not count. */
