@@ -5,7 +5,7 @@ import {pairMarkers} from './pair-markers.ts';
 import {readMarkers} from './read-markers.ts';
 import {scanBlocks} from './scan-blocks.ts';
 
-export type {Clause, FamilyHeading, IdleMarker, MarkerProblem, ProcurementDocument, Section} from './document.ts';
+export type {Clause, ProcurementDocument, Section} from './document.ts';
 
 /**
  * Reads a document's markers. A marker counts only where Markdown sees a top-level HTML comment of its own. A damaged one
