@@ -40,7 +40,7 @@ function fixesOf(findings: readonly Finding[], procurement: OpenProcurement): Co
   /** Findings that something can be done about without a decision. */
   const safe: Finding[] = [];
   for (const finding of findings) {
-    const remedies = judgement.state === 'judged' ? remediesOf(finding, judgement) : [];
+    const remedies = remediesOf(finding, judgement);
     if (remedies.some(({kind}) => kind === 'safe')) safe.push(finding);
     for (const {title, kind, edits} of remedies) {
       const fix = new CodeAction(title[language], CodeActionKind.QuickFix);

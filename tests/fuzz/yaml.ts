@@ -25,7 +25,7 @@ export function yaml(): Kind {
     trial(random) {
       let text = random.chance(0.7) ? random.pick([procurement, example]) : random.pick(documents);
       for (let count = 1 + random.below(4); count > 0; count--) text = random.pick(mutations)(text, random);
-      const isCounted = random.chance(0.05);
+      const isCounted = random.chance(0.01);
       return {text, extension: 'yaml', origin: 'klausul.yaml', check: (tried) => check(tried, isCounted)};
     },
   };

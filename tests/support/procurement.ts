@@ -126,7 +126,7 @@ export class Reading {
 
   /** What can be done about a finding. */
   remediesOf(finding: Finding): readonly Remedy[] {
-    return this.judgement.state === 'judged' ? remediesOf(finding, this.judgement) : [];
+    return remediesOf(finding, this.judgement);
   }
 
   messages(rule?: string, language: Language = 'en', audience: Audience = 'house'): readonly string[] {

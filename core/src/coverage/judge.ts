@@ -120,7 +120,10 @@ function judgeSource(source: ProcurementSource, {releases, config, today}: Judge
 /** What makes a document impossible to judge: a broken marker, or nesting that no person writes. */
 function documentProblems({file, text, problems, tooDeepAt}: ProcurementDocument): readonly Problem[] {
   const found = new ProblemList(file);
-  for (const problem of problems) found.add('document/marker', problem, () => explainMarkerProblem(problem));
+  for (const problem of problems) {
+    const remedies = problem.mend ? (['mend-marker', 'remove-marker'] as const) : (['remove-marker'] as const);
+    found.add('document/marker', problem, () => explainMarkerProblem(problem), remedies);
+  }
   if (tooDeepAt === undefined) return found.all();
   const start = offsetOfLine(text, tooDeepAt);
   found.add('document/unreadable', {start, end: start}, () => tooDeep);

@@ -1,19 +1,15 @@
 import {levelOn, rungFor} from '../catalogue/ladder.ts';
 import type {JudgedClause} from '../coverage/coverage.ts';
-import type {Judged} from '../coverage/judge.ts';
+import type {Judged, Judgement} from '../coverage/judge.ts';
 import {type Demand, wantedFor} from '../demands/demands.ts';
 import type {FileEdit, Finding, RemedyName} from '../text/finding.ts';
 import {type Bilingual, bilingual} from '../text/language.ts';
 import {clauseBlock, lineEndingOf, withLineEnding} from './blocks.ts';
 import {insertClauses, keptAttributes, rewrite} from './generate.ts';
+import {type MarkerRemedy, markerRemedies} from './mend-marker.ts';
+import type {Remedy} from './remedy.ts';
 
-/** What would mend a finding. `safe` may be done without asking; `suggested` is a person's decision. */
-export interface Remedy {
-  readonly name: RemedyName;
-  readonly kind: 'safe' | 'suggested';
-  readonly title: Bilingual;
-  readonly edits: readonly FileEdit[];
-}
+export type {Remedy} from './remedy.ts';
 
 /** What a remedy has to go by: the demand that the finding is about and the clause that it points at, when there are such. */
 interface Subject {
@@ -29,8 +25,8 @@ interface Work {
   readonly edits: (subject: Subject) => readonly FileEdit[];
 }
 
-/** Every remedy by its name. */
-const works: Readonly<Record<RemedyName, Work>> = {
+/** Every remedy of clauses by its name. */
+const works: Readonly<Record<Exclude<RemedyName, MarkerRemedy>, Work>> = {
   'insert-clause': {
     kind: 'safe',
     title: ({requirement, demand}) =>
@@ -81,14 +77,21 @@ const works: Readonly<Record<RemedyName, Work>> = {
   },
 };
 
-/** What can be done about a finding in the procurement that it was found in; remedies that would change nothing are left out. */
-export function remediesOf({requirement, remedies = [], ...place}: Finding, judged: Judged): readonly Remedy[] {
-  if (requirement === undefined) return [];
-  const demand = judged.demands.find((candidate) => candidate.requirement.id === requirement);
+/**
+ * What can be done about a finding in the procurement that it was found in; remedies that would change nothing are left
+ * out. A damaged marker can be mended though nothing else could be judged.
+ */
+export function remediesOf(finding: Finding, judgement: Judgement): readonly Remedy[] {
+  const {requirement, remedies = [], ...place} = finding;
+  if (judgement.state === 'stopped') return [];
+  if (finding.rule === 'document/marker') return markerRemedies(remedies, place, judgement.source);
+  if (judgement.state !== 'judged' || requirement === undefined) return [];
+  const demand = judgement.demands.find((candidate) => candidate.requirement.id === requirement);
   const isAround = ({clause: {file, begin, end}}: JudgedClause) =>
     file === place.file && begin.start <= place.start && place.end <= end.end;
-  const subject = {judged, demand, clause: judged.clauses.find(isAround)};
+  const subject = {judged: judgement, demand, clause: judgement.clauses.find(isAround)};
   return remedies.flatMap((name) => {
+    if (name === 'mend-marker' || name === 'remove-marker') return [];
     const {kind, title, edits: work} = works[name];
     const edits = work(subject);
     return edits.length > 0 ? [{name, kind, title: title({...subject, requirement}), edits}] : [];

@@ -16,6 +16,7 @@ import {tooLow} from './coverage/too-low.ts';
 import {expired} from './deviation/expired.ts';
 import {incomplete} from './deviation/incomplete.ts';
 import {unused} from './deviation/unused.ts';
+import {marker} from './document/marker.ts';
 import {noPlace} from './document/no-place.ts';
 import {contradiction} from './parameter/contradiction.ts';
 import {outOfRange} from './parameter/out-of-range.ts';
@@ -51,5 +52,6 @@ export const rules: readonly Rule[] = [
   qualificationInCallOff,
   unvalued,
   noPlace,
+  marker,
   newerRelease,
 ];

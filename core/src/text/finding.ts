@@ -29,7 +29,9 @@ export type RemedyName =
   | 'rewrite-clause'
   | 'lighten-clause'
   | 'restore-clause'
-  | 'remove-clause';
+  | 'remove-clause'
+  | 'mend-marker'
+  | 'remove-marker';
 
 /** What stands at the other place that explains a finding. */
 export type RelatedAs = 'level' | 'flag' | 'choice';
@@ -66,6 +68,7 @@ export type Finding = RuleFinding | ProblemFinding;
 export interface Problem extends Place {
   readonly rule: string;
   readonly message: Bilingual;
+  readonly remedies?: readonly RemedyName[];
 }
 
 /** A problem as an error finding. */

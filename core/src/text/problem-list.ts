@@ -1,4 +1,4 @@
-import type {Problem} from './finding.ts';
+import type {Problem, RemedyName} from './finding.ts';
 import type {Bilingual} from './language.ts';
 
 /** Nobody reads more of one file, and a hostile one may have a fault in every line. */
@@ -25,9 +25,10 @@ export class ProblemList {
   }
 
   /** Words are asked for only when the problem is told: to find what somebody meant takes its time. */
-  add(rule: string, {start, end}: Range, message: () => Bilingual): void {
+  add(rule: string, {start, end}: Range, message: () => Bilingual, remedies: readonly RemedyName[] = []): void {
     if (this.#told.length < mostProblems) {
-      this.#told.push({rule, file: this.#file, start, end, message: message()});
+      const problem = {rule, file: this.#file, start, end, message: message()};
+      this.#told.push(remedies.length > 0 ? {...problem, remedies} : problem);
       return;
     }
     if (this.#untold === 0) this.#firstUntold = {start, end};

@@ -211,7 +211,8 @@ describe('what does not count as a clause', () => {
     const reading = judgeShort({
       documents: `# Säkerhetskrav\n\n<!-- klausul:begin placement=specification -->\n\n[every clause but AUT-01]\n\n${text}\n\n<!-- klausul:end -->\n\n# Villkor\n\n<!-- klausul:begin placement=contract -->\n\n[every clause]\n\n<!-- klausul:end -->\n`,
     });
-    expect(reading.findings().map((finding) => `${finding.rule} ${finding.requirement}`)).toEqual([`${rule} AUT-01`]);
+    const findings = reading.findings().filter((finding) => finding.rule !== 'document/marker');
+    expect(findings.map((finding) => `${finding.rule} ${finding.requirement}`)).toEqual([`${rule} AUT-01`]);
   });
 
   test('one that stands in an HTML block means to count, so the marker is told of', () => {
