@@ -104,7 +104,7 @@ export class OpenProcurement {
   update(file: string, text: string): boolean {
     const {descriptor, documents} = this.#source;
     const isSingleFile = descriptor.kind === 'front-matter';
-    if (this.textOf(file) === undefined || (isMarkdown(file) && (describesProcurement(text) !== 'no') !== isSingleFile))
+    if (this.textOf(file) === undefined || (isMarkdown(file) && describesProcurement(text) !== isSingleFile))
       return false;
     this.#source = {
       ...this.#source,

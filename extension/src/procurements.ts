@@ -114,7 +114,7 @@ export class Procurements implements Disposable {
       else this.#searchSoon();
     } else if (
       uri.path.endsWith(`/${configFileName}`) ||
-      (isMarkdown(uri.path) && describesProcurement(text) !== 'no')
+      (isMarkdown(uri.path) && describesProcurement(text))
     ) {
       this.#searchSoon();
     }

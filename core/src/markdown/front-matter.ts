@@ -29,10 +29,9 @@ export interface BrokenFrontMatter {
 }
 
 /** Whether a Markdown file is a procurement of its own: its front matter has the key `klausul`, or was meant to. */
-export function describesProcurement(text: string): 'no' | 'yes' | 'broken' {
+export function describesProcurement(text: string): boolean {
   const matter = findFrontMatter(text);
-  if (matter && hasKey(matter)) return 'yes';
-  return findBrokenFrontMatter(text, matter) ? 'broken' : 'no';
+  return (matter !== undefined && hasKey(matter)) || findBrokenFrontMatter(text, matter) !== undefined;
 }
 
 function hasKey({text}: FrontMatter): boolean {
