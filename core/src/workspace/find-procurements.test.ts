@@ -230,3 +230,27 @@ test('documents are read only when their procurement is reached, so that thousan
     expect([...workspace.reads.keys()].filter((file) => file.endsWith('.md'))).toEqual(['a/krav.md']);
   }
 });
+
+describe('a file that describes a procurement under another name is told of', () => {
+  const problemsIn = async (files: Readonly<Record<string, string>>, path: string) =>
+    (await find(files, path)).problems;
+  const told = (file: string) => [`${file}: Name the file klausul.yaml: under this name it is not read.`];
+
+  test.each(['klausul.yml', 'Klausul.yaml', 'KLAUSUL.YML', 'klausul.yaml.txt'])('%s', async (name) => {
+    const file = `elevhalsa/${name}`;
+    const files = {[file]: 'format: 1\n', 'elevhalsa/krav.md': '# Krav\n'};
+    expect(await problemsIn(files, '')).toEqual(told(file));
+    expect(await problemsIn(files, 'elevhalsa')).toEqual(told(file));
+    expect(await problemsIn(files, file)).toEqual(told(file));
+  });
+
+  test('inside another procurement it is one of that one’s problems', async () => {
+    const files = {'klausul.yaml': 'format: 1\n', 'del/klausul.yml': 'format: 1\n'};
+    expect(await problemsIn(files, '')).toEqual(told('del/klausul.yml'));
+  });
+
+  test('beside the right one it is no more than a copy, and other names are nobody’s concern', async () => {
+    const files = {'klausul.yaml': 'format: 1\n', 'klausul.yml': 'x\n', 'klausul.config.yaml': '', 'klausulen.yml': ''};
+    expect(await problemsIn(files, '')).toEqual([]);
+  });
+});

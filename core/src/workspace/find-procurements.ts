@@ -100,6 +100,7 @@ class Search {
   /** Notes what a path stands for; false when that is nothing. */
   async add(path: string): Promise<boolean> {
     if (isDescriptor(path)) return this.#addFolder(folderOf(path), false);
+    if (isMisnamed(path) && (await this.#workspace.read(path)) !== undefined) return this.#addMisnamed(path);
     if (isMarkdown(path)) return this.#addOwnerOf(path);
     return (await this.#addBelow(path)) || this.#addAbove(path);
   }
@@ -128,6 +129,11 @@ class Search {
     return true;
   }
 
+  #addMisnamed(path: string): true {
+    if (!this.#places.has(path)) this.#places.set(path, {path, kind: 'closed', message: misnamed});
+    return true;
+  }
+
   #addFile(file: string): void {
     this.#places.set(file, {path: file, kind: 'file'});
   }
@@ -153,6 +159,7 @@ class Search {
     const blind: string[] = [];
     let any = folders.size > 0;
     for (const file of files) {
+      if (isMisnamed(file) && !ownerOf(folderOf(file))) any = this.#addMisnamed(file);
       if (!isMarkdown(file) || ownerOf(folderOf(file))) continue;
       const read = await this.#workspace.read(file);
       if (read && 'fault' in read) blind.push(file);
@@ -185,6 +192,8 @@ async function readFolder(
   for (const [path, message] of owned.closed) problems.push(unreadable(path, message));
   const names = new Map<string, string>();
   for (const document of owned.files) {
+    // Beside the right one it is no more than a copy.
+    if (isMisnamed(document) && folderOf(document) !== folder) problems.push(unreadable(document, misnamed));
     if (!isMarkdown(document)) continue;
     const read = await workspace.read(document);
     if (read === undefined) continue;
@@ -258,6 +267,16 @@ function nearestOf<T>(folders: ReadonlyMap<string, T>): (folder: string) => T | 
 function isDescriptor(file: string): boolean {
   return file === procurementFileName || file.endsWith(`/${procurementFileName}`);
 }
+
+/** Whether a file was meant to describe a procurement, and has another name than the one that is looked for. */
+function isMisnamed(file: string): boolean {
+  return /(?:^|\/)klausul\.ya?ml(?:\.txt)?$/i.test(file) && !isDescriptor(file);
+}
+
+const misnamed: Bilingual = {
+  sv: `Döp om filen till ${procurementFileName}: under det här namnet läses den inte.`,
+  en: `Name the file ${procurementFileName}: under this name it is not read.`,
+};
 
 function isMarkdown(file: string): boolean {
   return /\.md$/i.test(file);
