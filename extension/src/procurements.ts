@@ -112,10 +112,7 @@ export class Procurements implements Disposable {
       if (procurement.textOf(file) === text) return;
       if (procurement.update(file, text)) this.#tellSoon();
       else this.#searchSoon();
-    } else if (
-      uri.path.endsWith(`/${configFileName}`) ||
-      (isMarkdown(uri.path) && describesProcurement(text))
-    ) {
+    } else if (uri.path.endsWith(`/${configFileName}`) || (isMarkdown(uri.path) && describesProcurement(text))) {
       this.#searchSoon();
     }
   }
