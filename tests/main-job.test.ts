@@ -105,6 +105,14 @@ describe('a procurement gets the clauses that its classification calls for', () 
   });
 });
 
+/** The findings of the first procurement that are more than information. */
+function gapsIn(report: Report): readonly string[] {
+  const findings = report.procurements[0]?.findings ?? [];
+  return findings.flatMap(({rule, severity, requirement}) =>
+    severity === 'information' ? [] : `${rule} ${requirement}`,
+  );
+}
+
 describe('the gap is found when somebody makes one', () => {
   test('any one clause removed is exactly one coverage/missing that names it', async () => {
     const folder = await generated();
@@ -189,9 +197,7 @@ describe('the gap is found when somebody makes one', () => {
         return text.replace(clause, `${before}${hidden}${after}`);
       });
       const {report} = await folder.validate('elevhalsa');
-      expect(report.procurements[0]?.findings.map(({rule, requirement}) => `${rule} ${requirement}`)).toEqual([
-        'coverage/missing KIT-01',
-      ]);
+      expect(gapsIn(report)).toEqual(['coverage/missing KIT-01']);
     }
     const folder = await generated();
     folder.edit(annex, (text) => {
@@ -199,9 +205,7 @@ describe('the gap is found when somebody makes one', () => {
       return text.replace(clause, `${clause.trimEnd().replace(/^/gm, '> ')}\n\n`);
     });
     const {report} = await folder.validate('elevhalsa');
-    expect(report.procurements[0]?.findings.map(({rule, requirement}) => `${rule} ${requirement}`)).toEqual([
-      'coverage/missing KIT-01',
-    ]);
+    expect(gapsIn(report)).toEqual(['coverage/missing KIT-01']);
   });
 });
 
