@@ -52,7 +52,7 @@ async function* tellInWorkers<Options, Data>(
   context: Context,
 ): AsyncGenerator<Told<Data>, void, void> {
   const {default: Pool} = await import('tinypool');
-  compileLater();
+  tuneForBatch();
   const pool = new Pool({filename: workerFile.href, name: 'run', minThreads: jobs, maxThreads: jobs});
   const here = new Worker();
   let giveUp: (error: unknown) => void = () => undefined;
@@ -110,12 +110,15 @@ async function* inOrder<Item, Result>(
 }
 
 /**
- * V8 compiles code anew, optimised, when it has run for a while, on a core that it takes to be idle. Here none is, and each
- * worker compiles for itself: it pays to wait until code has run longer (decision 0018). The flag is V8's own, tried with
- * the version that it is set for.
+ * Settings of V8 for a short run on all cores, which workers are started with; tried with the version that they are set for
+ * (decision 0018). It compiles code anew, optimised, when that has run for a while, on a core that it takes to be idle: here
+ * none is, and each worker compiles for itself, so it pays to wait. And new objects get more room before the dead among
+ * them are looked for.
  */
-function compileLater(): void {
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=500000');
+function tuneForBatch(): void {
+  if (!process.versions.node.startsWith('20.')) return;
+  setFlagsFromString('--interrupt-budget=500000');
+  setFlagsFromString('--min-semi-space-size=16');
 }
 
 function ranOutOfMemory(error: unknown): boolean {

@@ -15,12 +15,28 @@ export interface ClauseBase {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-/** The text that belongs to a base, and its parameters in the order of the text. */
-export interface ClauseText {
-  readonly text: string;
-  readonly normalised: string;
-  readonly sum: string;
-  readonly parameters: readonly string[];
+/**
+ * The text that belongs to a base, and its parameters in the order of the text. Its normal form and its fingerprint are
+ * worked out when somebody asks: most texts are compared as they stand, and only what is written needs a fingerprint.
+ */
+export class ClauseText {
+  #normalised: string | undefined;
+  #sum: string | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly parameters: readonly string[],
+  ) {}
+
+  get normalised(): string {
+    this.#normalised ??= normalise(this.text);
+    return this.#normalised;
+  }
+
+  get sum(): string {
+    this.#sum ??= fingerprint(this.text);
+    return this.#sum;
+  }
 }
 
 /** A base's text, and the release that has it. */
@@ -76,8 +92,7 @@ function render(base: ClauseBase, catalog: Catalog): ClauseText | undefined {
   const requirement = catalog.requirement(base.requirement);
   const rung = requirement && rungFor(requirement, base.level);
   if (text === undefined || !rung) return undefined;
-  const parameters = parametersIn(rung.text[base.language]);
-  return {text, normalised: normalise(text), sum: fingerprint(text), parameters};
+  return new ClauseText(text, parametersIn(rung.text[base.language]));
 }
 
 /** The text of a base alone, by the same rules and never remembered. */
