@@ -11,7 +11,7 @@ import {type Told, tellParts, type Work} from './tell.ts';
  * Procurements for which another thread pays: with fewer each, starting it and warming it up costs more than it saves
  * (decision 0018).
  */
-const fewest = 100;
+const fewest = 60;
 
 /** Procurements that a worker takes at a time: many enough that asking costs nothing, few enough that all end together. */
 const pieceSize = 16;
