@@ -16,6 +16,9 @@ const fewest = 60;
 /** Procurements that a worker takes at a time: many enough that asking costs nothing, few enough that all end together. */
 const pieceSize = 16;
 
+/** Room for new objects, in megabytes: more than this and memory grows with the threads, for nothing that was measured. */
+const resourceLimits = {maxYoungGenerationSizeMb: 24};
+
 /** Pieces that are done or under way ahead of what is said, per thread: results that wait their turn are held in memory. */
 const ahead = 4;
 
@@ -53,7 +56,7 @@ async function* tellInWorkers<Options, Data>(
 ): AsyncGenerator<Told<Data>, void, void> {
   const {default: Pool} = await import('tinypool');
   tuneForBatch();
-  const pool = new Pool({filename: workerFile.href, name: 'run', minThreads: jobs, maxThreads: jobs});
+  const pool = new Pool({filename: workerFile.href, name: 'run', minThreads: jobs, maxThreads: jobs, resourceLimits});
   const here = new Worker();
   let giveUp: (error: unknown) => void = () => undefined;
   const noPool = new Promise<never>((_, reject) => {
@@ -110,15 +113,13 @@ async function* inOrder<Item, Result>(
 }
 
 /**
- * Settings of V8 for a short run on all cores, which workers are started with; tried with the version that they are set for
+ * A setting of V8 for a short run on all cores, which workers are started with; tried with the version that it is set for
  * (decision 0018). It compiles code anew, optimised, when that has run for a while, on a core that it takes to be idle: here
- * none is, and each worker compiles for itself, so it pays to wait. And new objects get more room before the dead among
- * them are looked for.
+ * none is, and each worker compiles for itself, so it pays to wait.
  */
 function tuneForBatch(): void {
   if (!process.versions.node.startsWith('20.')) return;
   setFlagsFromString('--interrupt-budget=500000');
-  setFlagsFromString('--min-semi-space-size=16');
 }
 
 function ranOutOfMemory(error: unknown): boolean {
