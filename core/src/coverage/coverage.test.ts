@@ -77,12 +77,12 @@ test('what is demanded is the sum of its states; the buyer’s, elsewhere and no
   expect(demanded + elsewhere + buyer + notApplicable).toBe(reading.judged.coverage.length);
 });
 
-test('a section without a placement takes that of its document when that is just one', () => {
-  const documents = '<!-- klausul:begin -->\n\n[ADM-01]\n\n<!-- klausul:end -->\n';
+test('in a section without a placement a clause is what its document takes when that is just one, else what it calls itself', () => {
+  const documents = '<!-- klausul:begin -->\n\n[ADM-01 frame=1]\n\n<!-- klausul:end -->\n';
   const placement = (yaml: string) => judgeShort({yaml, documents}).judged.clauses[0]?.placement;
-  expect(placement('')).toBeUndefined();
+  expect(placement('')).toBe('specification');
   expect(placement('placements: { contract: krav.md }')).toBe('contract');
-  expect(placement('placements: { contract: krav.md, specification: krav.md }')).toBeUndefined();
+  expect(placement('placements: { contract: krav.md, specification: krav.md }')).toBe('specification');
 });
 
 test('logs kept longer than a lowered need asks are more than it needs, not too weak for it', () => {

@@ -1,13 +1,15 @@
-import type {Catalog, Placement, RequirementEntry, Rung} from '../catalogue/catalog.ts';
+import {type Catalog, type Placement, placements, type RequirementEntry, type Rung} from '../catalogue/catalog.ts';
 import {answers, isHeavier, rungFor} from '../catalogue/ladder.ts';
 import {standingOf} from '../catalogue/parameters.ts';
 import type {ReleaseName, Releases} from '../catalogue/releases.ts';
 import {baseText, type ClauseText} from '../clauses/clause-text.ts';
 import {fingerprint, normalise} from '../clauses/normalise.ts';
 import {type Demand, parameterBounds} from '../demands/demands.ts';
+import {type HidingElement, hidingElements} from '../markdown/hidden-html.ts';
 import {bodyOf, type Clause, type ProcurementDocument, type Section} from '../markdown/read-document.ts';
 import type {Deviation, Elsewhere, Procurement} from '../procurement/procurement.ts';
 import {groupBy} from '../text/group-by.ts';
+import {coveredIn, holds, loweredBy} from './deviations.ts';
 
 /** Every status a demand can have; the first six add up to what is demanded (design §7). */
 export const statuses = [
@@ -41,8 +43,13 @@ export interface JudgedClause {
   readonly text: 'own' | 'outdated' | 'edited';
   /** The fingerprint of the text as it stands; undefined when it is the catalogue's own. */
   readonly sum?: string;
-  /** The placement of its section; undefined when the section takes anything. */
+  /**
+   * What it is to a reader: a condition for a bid, for points, for the contract … (see `placementOfClause`). Undefined
+   * when nothing says so: outside every section such a clause does not count.
+   */
   readonly placement?: Placement;
+  /** The HTML that hides it or strikes it out; such a clause does not count. */
+  readonly hiddenBy?: HidingElement;
 }
 
 /** What became of one demand in one procurement. */
@@ -55,6 +62,8 @@ export interface Coverage {
   readonly elsewhere?: Elsewhere;
   /** For too-low: parameters of the clause that are weaker than the need allows. */
   readonly weak?: readonly string[];
+  /** The demand at the level that a deviation accepts in its place, while no clause answers it: what `generate` writes. */
+  readonly lowered?: Demand;
 }
 
 /** Reads every clause of the documents beside the catalogue. */
@@ -64,9 +73,15 @@ export function judgeClauses(
   catalog: Catalog,
   releases: Releases,
 ): readonly JudgedClause[] {
-  return documents.flatMap(({clauses, text}) =>
-    clauses.map((clause) => judgeClause(clause, text, procurement, catalog, releases)),
-  );
+  return documents.flatMap((document) => {
+    if (document.clauses.length === 0) return [];
+    const hides = hidingElements(document);
+    return document.clauses.map((clause) => {
+      const hiddenBy = hides(clause.begin.start);
+      const judged = judgeClause(clause, document.text, procurement, catalog, releases);
+      return hiddenBy ? {...judged, hiddenBy} : judged;
+    });
+  });
 }
 
 function judgeClause(
@@ -81,12 +96,13 @@ function judgeClause(
   const base = found?.base;
   const revision = (found?.catalog ?? catalog).requirement(clause.requirement);
   const rung = revision?.rev === clause.rev ? rungFor(revision, clause.level) : undefined;
-  const placement = clause.section && placementOf(clause.section, procurement);
   const body = bodyOf(clause, text);
   const equal = base !== undefined && (body === base.text || normalise(body) === base.normalised);
   const other = equal && found?.catalog !== catalog ? found?.catalog.data : undefined;
   const own = equal && !other;
   const sum = own ? undefined : fingerprint(body);
+  const label = own ? catalog.frame(clause.frame)?.placement : undefined;
+  const placement = placementOfClause(clause, procurement, label);
   return {
     clause,
     text: own ? 'own' : other || sum === clause.sum ? 'outdated' : 'edited',
@@ -99,11 +115,26 @@ function judgeClause(
   };
 }
 
-/** The placement of a section: its own, else that of its document when the procurement gives the document just one. */
-export function placementOf({placement, file}: Section, {placements}: Procurement): Placement | undefined {
-  if (placement) return placement;
-  const ofDocument = [...placements].filter(([, document]) => document === file).map(([name]) => name);
-  return ofDocument.length === 1 ? ofDocument[0] : undefined;
+/** The placement of a section: its own, else that of its document; undefined when it takes anything. */
+export function placementOf({placement, file}: Section, procurement: Procurement): Placement | undefined {
+  return placement ?? placementOfDocument(file, procurement);
+}
+
+/** The placement of a document, when the procurement gives it just one. */
+function placementOfDocument(file: string, {placements}: Procurement): Placement | undefined {
+  const own = [...placements].filter(([, document]) => document === file).map(([name]) => name);
+  return own.length === 1 ? own[0] : undefined;
+}
+
+/**
+ * What a clause is to a reader: what its section holds, and in one that holds anything what its text calls itself.
+ * Outside every section its own marker says so, else its document (design §3.6); undefined when neither does.
+ */
+function placementOfClause({section, file, begin}: Clause, procurement: Procurement, label: Placement | undefined) {
+  if (section) return placementOf(section, procurement) ?? label;
+  const written = begin.attributes.get('placement');
+  if (written === undefined) return placementOfDocument(file, procurement);
+  return placements.find((candidate) => candidate === written);
 }
 
 /** What became of every demand (design §3.6), in their order. `today` is a day in UTC. */
@@ -115,19 +146,26 @@ export function coverageOf(
   today: string,
 ): readonly Coverage[] {
   const byRequirement = groupBy(clauses, ({clause}) => clause.requirement);
-  return demands.map((demand) => {
+  const clausesFor = ({requirement}: Demand) => byRequirement.get(requirement.id) ?? [];
+  const byClauses = demands.map((demand): Coverage => {
     if (demand.relevance !== 'demanded') return {demand, status: demand.relevance};
+    return strongest(clausesFor(demand), demand, procurement, catalog) ?? {demand, status: 'missing'};
+  });
+  const covered = coveredIn(byClauses);
+  return byClauses.map((entry) => {
+    const {demand, status} = entry;
+    if (demand.relevance !== 'demanded' || status === 'covered') return entry;
     const elsewhere = procurement.elsewhere.find(({requirement}) => requirement === demand.requirement.id);
-    const candidates = byRequirement.get(demand.requirement.id) ?? [];
-    const best = strongest(candidates, demand, procurement, catalog);
-    if (best?.status === 'covered') return best;
     if (elsewhere) return {demand, status: 'elsewhere', elsewhere};
-    for (const deviation of procurement.deviations) {
-      if (deviation.requirement !== demand.requirement.id || !holds(deviation, today)) continue;
-      const accepted = acceptedBy(deviation, demand, candidates, procurement, catalog);
+    const deviations = procurement.deviations.filter(
+      (deviation) => deviation.requirement === demand.requirement.id && holds(deviation, today, covered),
+    );
+    for (const deviation of deviations) {
+      const accepted = acceptedBy(deviation, demand, clausesFor(demand), procurement, catalog);
       if (accepted) return {demand, status: 'deviating', deviation, ...accepted};
     }
-    return best ?? {demand, status: 'missing'};
+    const lowered = deviations.map((deviation) => loweredBy(deviation, demand)).find((found) => found !== undefined);
+    return lowered ? {...entry, lowered} : entry;
   });
 }
 
@@ -143,13 +181,17 @@ function strongest(
     .sort((a, b) => strength(b) - strength(a))[0];
 }
 
-/** What one clause does for a demand. A clause that stands where it may not is there, but does not count. */
+/**
+ * What one clause does for a demand. One that nobody sees, or that stands where it may not, is there but does not count;
+ * one that calls itself an award criterion does not say what a mandatory clause says, wherever it stands.
+ */
 function coverageBy(judged: JudgedClause, demand: Demand, procurement: Procurement, catalog: Catalog): Coverage {
-  const {rung, text, placement} = judged;
+  const {rung, text, placement, hiddenBy, clause} = judged;
   const base = {demand, clause: judged};
+  if (hiddenBy) return {...base, status: 'missing'};
   if (placement === 'award') return {...base, status: 'award-only'};
-  if (placement && !demand.placements.includes(placement)) return {...base, status: 'missing'};
-  if (text !== 'own') return {...base, status: 'edited'};
+  if (!standsAmong(judged, demand.placements)) return {...base, status: 'missing'};
+  if (text !== 'own' || catalog.frame(clause.frame)?.placement === 'award') return {...base, status: 'edited'};
   if (!rung || !answers(rung, demand.level)) return {...base, status: 'too-low', weak: []};
   const weak = weakParameters(judged, demand, procurement, catalog);
   if (weak.length > 0) return {...base, status: 'too-low', weak};
@@ -181,17 +223,18 @@ function weakParameters(
   });
 }
 
+/**
+ * Whether a clause stands among what a demand allows. In a section that takes anything an edited one may stand, whatever
+ * its marker says that it is.
+ */
+export function standsAmong({placement, clause}: JudgedClause, allowed: readonly Placement[]): boolean {
+  return placement === undefined ? clause.section !== undefined : allowed.includes(placement);
+}
+
 /** The stronger of two clauses counts. */
 function strength({status, clause}: Coverage): number {
   const order: readonly Status[] = ['missing', 'award-only', 'too-low', 'edited', 'covered'];
   return order.indexOf(status) * 10 + (clause?.clause.level ?? 0);
-}
-
-/** Whether a deviation is complete, approved and not past its last day. */
-export function holds({reason, approver, approved, until, decision, to, sum}: Deviation, today: string): boolean {
-  const complete = reason !== undefined && approver !== undefined && approved !== undefined && until !== undefined;
-  const pinned = decision === 'omit' || (decision === 'lower' ? to !== undefined : sum !== undefined);
-  return complete && pinned && approved <= today && today <= until;
 }
 
 /**
@@ -214,20 +257,9 @@ function acceptedBy(
       return lowered?.status === 'covered' && lowered.clause ? {clause: lowered.clause} : undefined;
     }
     case 'edit': {
-      const edited = clauses.filter((clause) => clause.text === 'edited' && clause.sum === sum);
+      const edited = clauses.filter((clause) => clause.text !== 'own' && clause.sum === sum);
       const clause = edited.find((one) => coverageBy(one, demand, procurement, catalog).status === 'edited');
       return clause && {clause};
     }
   }
-}
-
-/** The open demand that a deviation is there for; undefined when nothing is asked, or what is asked is met. */
-export function excusedBy({requirement}: Deviation, coverage: readonly Coverage[]): Coverage | undefined {
-  return coverage.find(
-    ({demand, status}) =>
-      demand.requirement.id === requirement &&
-      demand.relevance === 'demanded' &&
-      status !== 'covered' &&
-      status !== 'elsewhere',
-  );
 }

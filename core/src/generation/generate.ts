@@ -31,7 +31,7 @@ export interface Generation {
  */
 export function generate(judged: Judged): Generation {
   const {coverage, procurement, catalog} = judged;
-  const toInsert = coverage.filter(isToInsert).map(({demand}) => demand);
+  const toInsert = coverage.filter(isToInsert).map(({demand, lowered}) => lowered ?? demand);
   const updates = coverage.flatMap((entry) => updateOf(entry, procurement, catalog) ?? []);
   const {edits, inserted} = insertClauses(toInsert, judged);
   // Also when all clauses stand there: the run that wrote them may not have come as far as the pin.
@@ -116,14 +116,20 @@ function newClause(demand: Demand, {placement}: Place, procurement: Procurement,
   );
 }
 
+/** A clause and the block that it should be. */
+interface Rewritten {
+  readonly judgedClause: JudgedClause;
+  readonly text: string;
+}
+
 /** How an unedited clause is to be written anew; undefined when it may stay, or is a person's to change. */
 function updateOf(
-  {demand, status, clause: judgedClause}: Coverage,
+  {demand, lowered, status, clause: judgedClause}: Coverage,
   procurement: Procurement,
   catalog: Catalog,
-): {readonly judgedClause: JudgedClause; readonly text: string} | undefined {
+): Rewritten | undefined {
   if (!judgedClause || status === 'award-only' || status === 'missing' || status === 'deviating') return undefined;
-  return rewrite(judgedClause, demand, procurement, catalog);
+  return rewrite(judgedClause, lowered ?? demand, procurement, catalog);
 }
 
 /** The block that an unedited clause should be, for a demand; undefined when it is so already or was edited by hand. */
@@ -132,7 +138,7 @@ export function rewrite(
   demand: Demand,
   procurement: Procurement,
   catalog: Catalog,
-): {readonly judgedClause: JudgedClause; readonly text: string} | undefined {
+): Rewritten | undefined {
   const {clause, rung, text} = judgedClause;
   if (text === 'edited') return undefined;
   const {requirement} = demand;
@@ -181,13 +187,15 @@ function sameBase(base: ClauseBase, clause: ClauseBase): boolean {
   );
 }
 
-/** Unknown keys of a marker are kept, and that the clause was adopted (design §5). */
+/** Unknown keys of a marker are kept, that the clause was adopted, and what it is where no section says so (design §5). */
 export function keptAttributes(
   {clause, base}: JudgedClause,
   parameters: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string | true> {
   const ours = (key: string) => reservedKeys.has(key) || parameters.has(key) || base?.parameters.includes(key);
-  return new Map([...clause.begin.attributes].filter(([key]) => key === 'adopted' || !ours(key)));
+  return new Map(
+    [...clause.begin.attributes].filter(([key]) => key === 'adopted' || key === 'placement' || !ours(key)),
+  );
 }
 
 function inDocument(text: string, file: string, {documents}: Judged): string {

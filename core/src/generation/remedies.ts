@@ -86,7 +86,8 @@ export function remediesOf(finding: Finding, judgement: Judgement): readonly Rem
   if (judgement.state === 'stopped') return [];
   if (finding.rule === 'document/marker') return markerRemedies(remedies, place, judgement.source);
   if (judgement.state !== 'judged' || requirement === undefined) return [];
-  const demand = judgement.demands.find((candidate) => candidate.requirement.id === requirement);
+  const entry = judgement.coverage.find((candidate) => candidate.demand.requirement.id === requirement);
+  const demand = entry?.lowered ?? entry?.demand;
   const isAround = ({clause: {file, begin, end}}: JudgedClause) =>
     file === place.file && begin.start <= place.start && place.end <= end.end;
   const subject = {judged: judgement, demand, clause: judgement.clauses.find(isAround)};

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {releases} from '../../../tests/support/procurement.ts';
 import {defaultConfig, readConfig} from './config.ts';
 
-const rules = ['coverage/missing', 'coverage/too-low', 'classification/outdated'];
+const rules = ['clause/duplicate', 'proportionality/unneeded', 'classification/outdated'];
 
 /** The faults as “what is marked: message”. */
 function faults(text: string) {
@@ -16,7 +16,7 @@ describe('what an organisation decides once', () => {
     const text = `format: 1
 organisation: {name: Granköpings kommun, kind: municipality, flags: [cybersecurity-law, public-records]}
 rules:
-  coverage/missing: warning
+  clause/duplicate: information
   classification/outdated: off
 classification: {max-age: 24}
 `;
@@ -25,11 +25,28 @@ classification: {max-age: 24}
     expect(config).toEqual({
       flags: ['cybersecurity-law', 'public-records'],
       severities: new Map([
-        ['coverage/missing', 'warning'],
+        ['clause/duplicate', 'information'],
         ['classification/outdated', 'off'],
       ]),
       maxAge: 24,
     });
+  });
+
+  test.each([
+    'coverage/missing',
+    'coverage/elsewhere-unverified',
+    'clause/edited',
+    'clause/outdated',
+    'clause/misplaced',
+    'document/no-place',
+    'classification/protective-security',
+  ])('but never that %s is silent or lighter: a demand that nothing answers is always told', (rule) => {
+    const text = `format: 1\nrules: { ${rule}: warning, clause/duplicate: off }\n`;
+    const {config} = readConfig('klausul.config.yaml', text, releases, [...rules, rule]);
+    expect(config.severities).toEqual(new Map([['clause/duplicate', 'off']]));
+    expect(faults(text)).toEqual([
+      `${rule}: The rule “${rule}” can be neither lowered nor switched off: it shows that a demand is not covered. Remove the line.`,
+    ]);
   });
 
   test.each(['', '# tom\n', 'format: 1\n'])('%j decides nothing', (text) => {
@@ -47,22 +64,24 @@ describe('faults are told at their place, and nothing of a faulty file counts', 
     ],
     ['format: 1\nrule: {}\n', ['rule: Unknown key “rule”. Did you mean “rules”?']],
     [
-      'format: 1\nrules: {coverage/mising: off}\n',
-      ['coverage/mising: The rule “coverage/mising” does not exist. Did you mean “coverage/missing”?'],
+      'format: 1\nrules: {clause/duplicat: off}\n',
+      ['clause/duplicat: The rule “clause/duplicat” does not exist. Did you mean “clause/duplicate”?'],
     ],
     [
       'format: 1\nrules: {x: off}\n',
-      ['x: The rule “x” does not exist. Choose among coverage/missing, coverage/too-low and classification/outdated.'],
-    ],
-    [
-      'format: 1\nrules: {coverage/missing: silent}\n',
       [
-        'silent: “coverage/missing” is “silent”, which does not exist. Choose among off, information, warning and error.',
+        'x: The rule “x” does not exist. Choose among clause/duplicate, proportionality/unneeded and classification/outdated.',
       ],
     ],
     [
-      'format: 1\nrules: {coverage/missing: 0}\n',
-      ['0: “coverage/missing” is “0”, which does not exist. Choose among off, information, warning and error.'],
+      'format: 1\nrules: {clause/duplicate: silent}\n',
+      [
+        'silent: “clause/duplicate” is “silent”, which does not exist. Choose among off, information, warning and error.',
+      ],
+    ],
+    [
+      'format: 1\nrules: {clause/duplicate: 0}\n',
+      ['0: “clause/duplicate” is “0”, which does not exist. Choose among off, information, warning and error.'],
     ],
     [
       'format: 1\norganisation: {flags: [cyber-security-law]}\n',

@@ -18,6 +18,23 @@ export interface Config {
   readonly maxAge: number;
 }
 
+/**
+ * Whether a rule's severity stays what it is, whatever a file says: the rules that tell of a demand that nothing answers,
+ * of a document that cannot be judged, and of national security (design §8).
+ */
+export function isFixed(rule: string): boolean {
+  return /^(?:coverage|document)\//.test(rule) || fixedRules.has(rule);
+}
+
+const fixedRules = new Set([
+  'clause/edited',
+  'clause/outdated',
+  'clause/misplaced',
+  'clause/unknown',
+  'procedure/qualification-in-call-off',
+  'classification/protective-security',
+]);
+
 export const configFileName = 'klausul.config.yaml';
 
 /** A year: classifications are reviewed yearly (domain 1.3). */
@@ -55,7 +72,15 @@ export function readConfig(
   }
   for (const id of Object.keys(written.rules ?? {})) {
     const key = keyAt(root, ['rules', id]);
-    if (rules.includes(id) || !key) continue;
+    if (!key) continue;
+    if (isFixed(id)) {
+      found.add(rule, key, () => ({
+        sv: `Regeln ”${id}” går inte att mildra eller stänga av: den visar att ett krav inte är täckt. Ta bort raden.`,
+        en: `The rule “${id}” can be neither lowered nor switched off: it shows that a demand is not covered. Remove the line.`,
+      }));
+      continue;
+    }
+    if (rules.includes(id)) continue;
     found.add(rule, key, () => {
       const near = nearest(id, rules);
       return {
@@ -67,7 +92,7 @@ export function readConfig(
   return {
     config: {
       flags: written.organisation?.flags ?? [],
-      severities: new Map(Object.entries(written.rules ?? {})),
+      severities: new Map(Object.entries(written.rules ?? {}).filter(([id]) => !isFixed(id))),
       maxAge: written.classification?.['max-age'] ?? defaultConfig.maxAge,
     },
     problems: found.all(),

@@ -19,6 +19,8 @@ export interface Report {
   /** Values that only the reason may show. */
   readonly inside?: Values;
   readonly requirement?: string;
+  /** When it is graver or lighter than what the rule tells of as a rule. */
+  readonly severity?: Severity;
   /** What would mend it, as far as it can be done. */
   readonly remedies?: readonly RemedyName[];
   /** Where the reason was written, and what stands there. */

@@ -79,19 +79,21 @@ describe('the severity', () => {
   });
 
   test('is the organisation’s when it has set one, and off leaves the rule out', () => {
-    const reading = judgeShort().removeClause('AUT-01');
+    const reading = judgeShort({yaml: '# without: classified\n'});
     const set = (severity: 'off' | 'information' | 'warning') =>
-      reading.under({config: {severities: new Map([['coverage/missing', severity]])}}).findings();
+      reading.under({config: {severities: new Map([['classification/outdated', severity]])}}).findings();
     expect(set('information').map(({severity}) => severity)).toEqual(['information']);
     expect(set('warning').map(({severity}) => severity)).toEqual(['warning']);
     expect(set('off')).toEqual([]);
   });
 
-  test('every rule can be switched off', () => {
+  test('what tells of a demand that nothing answers can be neither lowered nor switched off', () => {
     const severities = new Map(rules.map(({id}) => [id, 'off'] as const));
     const reading = judgeShort({documents: '# Inget\n'});
     expect(reading.findings().length).toBeGreaterThan(40);
-    expect(reading.under({config: {severities}}).findings()).toEqual([]);
+    const open = reading.findings().filter(({rule}) => /^(?:coverage|document)\//.test(rule));
+    const told = reading.under({config: {severities}}).findings();
+    expect(told.map(({message}) => message)).toEqual(open.map(({message}) => message));
   });
 });
 

@@ -1,4 +1,5 @@
 import type {Judgement} from '../coverage/judge.ts';
+import {isFixed} from '../procurement/config.ts';
 import {asFinding, type Finding, type RuleFinding, type Severity} from '../text/finding.ts';
 import {rules} from './index.ts';
 import type {Report, Rule} from './rule.ts';
@@ -23,10 +24,12 @@ export function validate(judgement: Judgement, asked: readonly Rule[] = rules): 
   if (judgement.state === 'unreadable') return judgement.problems.map(asFinding).sort(byPlace);
   const findings: Finding[] = [];
   for (const rule of asked) {
-    const severity = judgement.config.severities.get(rule.id) ?? rule.severity;
-    if (severity === 'off') continue;
+    const chosen = isFixed(rule.id) ? undefined : judgement.config.severities.get(rule.id);
+    if (chosen === 'off') continue;
     try {
-      rule.run(judgement, (message, what) => findings.push(findingOf(rule, severity, message, what)));
+      rule.run(judgement, (message, what) =>
+        findings.push(findingOf(rule, chosen ?? what.severity ?? rule.severity, message, what)),
+      );
     } catch (error) {
       findings.push(failed(rule, error, judgement.source.descriptor.file));
     }

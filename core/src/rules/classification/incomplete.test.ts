@@ -13,9 +13,13 @@ test('one information type is enough for an aspect', () => {
   expect(reading.judged.needs.get('availability')?.level).toBe(2);
 });
 
-test('a need that was raised is known without a class', () => {
+test('a need that was raised does not replace the classification', () => {
   const yaml = 'raised:\n  - { aspect: T, to: 2, because: integration, motive: Läses av akuten }\n';
-  expect(classified('  - { name: Journaler, K: 3, R: 2 }\n', yaml).messages(rule)).toEqual([]);
+  const reading = classified('  - { name: Journaler, K: 3, R: 2 }\n', yaml);
+  expect(reading.messages(rule)).toEqual([
+    'No information type is classified for availability (T): classify at least one. To raise the need does not replace the classification.',
+  ]);
+  expect(reading.messages('classification/partial')).toEqual([]);
 });
 
 test('every aspect that is missing is told, in the letters of the scale', () => {

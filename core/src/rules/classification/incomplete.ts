@@ -1,5 +1,5 @@
 import type {Aspect} from '../../catalogue/aspects.ts';
-import {placeIn} from '../../procurement/procurement.ts';
+import {type Procurement, placeIn} from '../../procurement/procurement.ts';
 import {aspectLabel} from '../../procurement/scale.ts';
 import {bilingual} from '../../text/language.ts';
 import {defineRule} from '../rule.ts';
@@ -20,14 +20,29 @@ export const incomplete = defineRule({
         'Without it nobody can say which requirements are needed.',
       ],
     },
+    raised: {
+      sv: [
+        'Ingen informationsmängd är klassad för {aspect}: klassa minst en.',
+        'Att höja skyddsbehovet ersätter inte klassningen.',
+      ],
+      en: [
+        'No information type is classified for {aspect}: classify at least one.',
+        'To raise the need does not replace the classification.',
+      ],
+    },
   },
   run({procurement, needs}, report) {
     for (const {aspect, optional, letter} of procurement.scale.aspects) {
-      if (optional || needs.has(aspect as Aspect)) continue;
-      report('absent', {
+      if (optional || isClassified(procurement, aspect)) continue;
+      report(needs.has(aspect) ? 'raised' : 'absent', {
         at: placeIn(procurement, 'information'),
         values: {aspect: bilingual((language) => `${aspectLabel(procurement.scale, aspect, language)} (${letter})`)},
       });
     }
   },
 });
+
+/** Whether any information type has a level for an aspect. */
+export function isClassified({information}: Procurement, aspect: Aspect): boolean {
+  return information.some(({levels}) => levels[aspect] !== undefined);
+}

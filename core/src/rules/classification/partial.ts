@@ -1,6 +1,7 @@
 import {aspectLabel} from '../../procurement/scale.ts';
 import {bilingual} from '../../text/language.ts';
 import {defineRule} from '../rule.ts';
+import {isClassified} from './incomplete.ts';
 
 /** A missing level may be an oversight; the others decide the need meanwhile. */
 export const partial = defineRule({
@@ -19,10 +20,10 @@ export const partial = defineRule({
       ],
     },
   },
-  run({procurement, needs}, report) {
+  run({procurement}, report) {
     for (const {name, levels, place} of procurement.information) {
       const missing = procurement.scale.aspects.filter(
-        ({aspect, optional}) => !optional && levels[aspect] === undefined && needs.has(aspect),
+        ({aspect, optional}) => !optional && levels[aspect] === undefined && isClassified(procurement, aspect),
       );
       if (missing.length === 0) continue;
       const aspects = missing.map(({aspect}) =>

@@ -28,7 +28,9 @@ export const edited = defineRule({
   run({clauses, coverage, documents}, report) {
     for (const one of clauses) {
       const {clause, requirement, base, text} = one;
-      if (text !== 'edited' || !requirement || !base || coverage.some((entry) => accepts(entry, one))) continue;
+      if (text !== 'edited' || !requirement || !base) continue;
+      const entry = coverage.find(({demand}) => demand.requirement.id === requirement.id);
+      if (entry && accepts(entry, one)) continue;
       const document = documents.find(({file}) => file === clause.file);
       const body = document?.text.slice(clause.begin.after, clause.end.start) ?? '';
       const {words, at} = differenceOf(base.text, body);
@@ -37,6 +39,7 @@ export const edited = defineRule({
       report('edited', {
         at: {file: clause.file, start, end},
         requirement: requirement.id,
+        ...(entry?.status === 'covered' ? {severity: 'warning'} : {}),
         values: {requirement: requirement.id, sum: one.sum ?? ''},
         inside: {difference: words},
         remedies: ['restore-clause'],

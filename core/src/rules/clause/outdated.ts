@@ -6,10 +6,13 @@ import {type Bilingual, bilingual, type Language} from '../../text/language.ts';
 import {defineRule} from '../rule.ts';
 import {placementWords} from './misplaced.ts';
 
-/** A text that nobody edited and that no longer says what its marker, or the procurement, says it does. */
+/**
+ * A text that nobody edited and that no longer says what its marker, or the procurement, says it does. An error while
+ * nothing else answers the demand.
+ */
 export const outdated = defineRule({
   id: 'clause/outdated',
-  severity: 'warning',
+  severity: 'error',
   needs: 'coverage',
   messages: {
     marker: {
@@ -58,14 +61,19 @@ export const outdated = defineRule({
     },
   },
   run({clauses, coverage, procurement, catalog}, report) {
-    for (const {clause, requirement, text, base, placement, otherRelease} of clauses) {
+    for (const one of clauses) {
+      const {clause, requirement, text, base, placement, otherRelease} = one;
       // A text that the catalogue lacks is reported by clause/unknown.
       if (!requirement || !base || text === 'edited') continue;
       const entry = coverage.find(({demand}) => demand.requirement.id === requirement.id);
       const demand = entry?.demand;
+      if (entry?.status === 'deviating' && entry.clause === one) continue;
+      // A demand hangs on the clause that does most for it, when even that does not answer it.
+      const isOpen = entry?.status === 'edited' && entry.clause === one;
       const what = {
         at: {file: clause.file, start: clause.begin.start, end: clause.begin.end},
         requirement: requirement.id,
+        ...(isOpen ? {} : {severity: 'warning' as const}),
         remedies: ['rewrite-clause'],
       } as const;
       if (otherRelease) {
@@ -74,7 +82,9 @@ export const outdated = defineRule({
         continue;
       }
       if (text === 'outdated') {
-        report('marker', {...what, values: {requirement: requirement.id}});
+        // What nothing asks for is not written anew.
+        const remedies = demand?.relevance === 'demanded' ? what.remedies : (['restore-clause'] as const);
+        report('marker', {...what, values: {requirement: requirement.id}, remedies});
         continue;
       }
       // What is not asked for, or accepted as it is, has not fallen behind.

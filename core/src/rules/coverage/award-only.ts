@@ -20,8 +20,9 @@ export const awardOnly = defineRule({
     },
   },
   run({coverage, procurement, catalog}, report) {
-    for (const {demand, status, clause} of coverage) {
+    for (const {demand: asked, lowered, status, clause} of coverage) {
       if (status !== 'award-only' || !clause) continue;
+      const demand = lowered ?? asked;
       const {id: requirement, title} = demand.requirement;
       report('awardOnly', {
         at: {file: clause.clause.file, start: clause.clause.begin.start, end: clause.clause.begin.end},

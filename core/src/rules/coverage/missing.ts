@@ -24,8 +24,9 @@ export const missing = defineRule({
   },
   run({coverage, documents, procurement, catalog}, report) {
     const places = placesOf(documents, procurement);
-    for (const {demand, status, clause} of coverage) {
+    for (const {demand: asked, lowered, status, clause} of coverage) {
       if (status !== 'missing' || clause) continue;
+      const demand = lowered ?? asked;
       const {id: requirement, title} = demand.requirement;
       const {place} = destinationOf(demand, places, procurement);
       report(demand.level > 0 ? 'missing' : 'basic', {

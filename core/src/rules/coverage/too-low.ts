@@ -38,8 +38,9 @@ export const tooLow = defineRule({
     },
   },
   run({coverage, procurement, catalog}, report) {
-    for (const {demand, status, clause, weak = []} of coverage) {
+    for (const {demand: asked, lowered, status, clause, weak = []} of coverage) {
       if (status !== 'too-low' || !clause) continue;
+      const demand = lowered ?? asked;
       const requirement = demand.requirement.id;
       const values = weak.flatMap((id) => {
         const parameter = catalog.parameter(id);

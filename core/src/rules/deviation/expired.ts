@@ -1,4 +1,4 @@
-import {excusedBy} from '../../coverage/coverage.ts';
+import {excusedBy} from '../../coverage/deviations.ts';
 import {defineRule} from '../rule.ts';
 
 /** An accepted risk is accepted for a time; after that someone decides anew. */

@@ -38,11 +38,16 @@ test('the demand is the buyer’s, or nobody’s', () => {
   expect(deviation('omit', '[KON-02]', 'deliveries: [consulting]\n').messages(rule)).toHaveLength(1);
 });
 
+test('one that lowers a demand whose clause is yet to come is not unused: the clause is missing', () => {
+  const reading = deviation('lower, to: 1', '[KON-02]');
+  expect(reading.messages(rule)).toEqual([]);
+  expect(reading.messages('coverage/missing').find((message) => message.startsWith('KON-01'))).toContain('at level 1');
+});
+
 describe('it is about something else than what stands there', () => {
   test.each([
     ['omit', '[KON-01 level=1]'],
     ['omit', '[KON-01 “ska” → “bör”]'],
-    ['lower, to: 1', '[KON-02]'],
     ['lower, to: 1', '[KON-01 “ska” → “bör”]'],
     ['edit, sum: "1:9f2c41d0b7aa"', '[KON-01 “ska” → “bör”]'],
     ['edit, sum: "1:9f2c41d0b7aa"', '[KON-01 level=1]'],
