@@ -44,6 +44,8 @@ export interface Written {
   readonly yaml?: string;
   /** Texts by file name; one text alone is `krav.md`. */
   readonly documents?: string | Readonly<Record<string, string>>;
+  /** Documents of the workspace that it names without owning them. */
+  readonly named?: ProcurementSource['named'];
   readonly today?: string;
   readonly config?: Partial<Config>;
   readonly releases?: Releases;
@@ -53,6 +55,7 @@ export interface Written {
 export function judgeText({
   yaml,
   documents = {},
+  named,
   today: day = today,
   config = {},
   releases: known = releases,
@@ -67,6 +70,7 @@ export function judgeText({
           descriptor: {file: procurementFile, text: yaml, kind: 'yaml'},
           documents: files.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
           problems: [],
+          ...(named ? {named} : {}),
         }
       : {
           path: first?.file ?? '',

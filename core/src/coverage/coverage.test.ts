@@ -40,7 +40,13 @@ test('a decision counts only where the clauses leave the demand open, and anothe
   const elsewhere =
     'met-elsewhere:\n  - { requirement: KON-01, document: 41-sla.md, section: 2, assessed-by: Systemägare, date: 2026-10-20 }\n';
   const status = (yaml: string, clause: string) =>
-    judgeShort({yaml, documents: section('contract', clause)}).status('KON-01');
+    judgeShort({
+      yaml,
+      documents: {
+        'krav.md': section('contract', clause),
+        '41-sla.md': '# SLA\n\n## 2. Återställning\n\nLeverantören återställer tjänsten.\n',
+      },
+    }).status('KON-01');
   expect(status(deviation + elsewhere, '[KON-01]')).toBe('covered');
   expect(status(deviation + elsewhere, '[KON-01 level=1]')).toBe('elsewhere');
   expect(status(deviation, '[KON-01 level=1]')).toBe('deviating');
@@ -65,8 +71,8 @@ test('the parameters that are too weak are named, and only those', () => {
 
 test('what is demanded is the sum of its states; the buyer’s, elsewhere and not applicable stand outside', () => {
   const reading = judgeShort({
-    yaml: 'deliveries: [on-premise, support]\nmet-elsewhere:\n  - { requirement: KIT-01, document: a.md, section: 1, assessed-by: Systemägare, date: 2026-10-20 }\n',
-    documents: section('specification', '[AUT-01 level=1]\n\n[AUT-02 “ska” → “bör”]\n\n[LOG-01]'),
+    yaml: 'deliveries: [on-premise, support]\nmet-elsewhere:\n  - { requirement: KIT-01, document: krav.md, section: Avtal, assessed-by: Systemägare, date: 2026-10-20 }\n',
+    documents: `${section('specification', '[AUT-01 level=1]\n\n[AUT-02 “ska” → “bör”]\n\n[LOG-01]')}\n# Avtal\n\nKoden deponeras.\n`,
   });
   const counts = countCoverage(reading.judged.coverage);
   const {demanded, elsewhere, buyer, 'not-applicable': notApplicable, ...states} = counts;

@@ -10,6 +10,7 @@ import {bodyOf, type Clause, type ProcurementDocument, type Section} from '../ma
 import type {Deviation, Elsewhere, Procurement} from '../procurement/procurement.ts';
 import {groupBy} from '../text/group-by.ts';
 import {coveredIn, holds, loweredBy} from './deviations.ts';
+import type {AssessedElsewhere} from './elsewhere.ts';
 
 /** Every status a demand can have; the first six add up to what is demanded (design §7). */
 export const statuses = [
@@ -142,6 +143,7 @@ export function coverageOf(
   demands: readonly Demand[],
   clauses: readonly JudgedClause[],
   procurement: Procurement,
+  elsewhere: readonly AssessedElsewhere[],
   catalog: Catalog,
   today: string,
 ): readonly Coverage[] {
@@ -155,8 +157,8 @@ export function coverageOf(
   return byClauses.map((entry) => {
     const {demand, status} = entry;
     if (demand.relevance !== 'demanded' || status === 'covered') return entry;
-    const elsewhere = procurement.elsewhere.find(({requirement}) => requirement === demand.requirement.id);
-    if (elsewhere) return {demand, status: 'elsewhere', elsewhere};
+    const met = elsewhere.find(({entry: {requirement}, fault}) => requirement === demand.requirement.id && !fault);
+    if (met) return {demand, status: 'elsewhere', elsewhere: met.entry};
     const deviations = procurement.deviations.filter(
       (deviation) => deviation.requirement === demand.requirement.id && holds(deviation, today, covered),
     );

@@ -13,6 +13,7 @@ import type {Bilingual} from '../text/language.ts';
 import {ProblemList} from '../text/problem-list.ts';
 import type {ProcurementSource} from '../workspace/source.ts';
 import {type Coverage, coverageOf, type JudgedClause, judgeClauses} from './coverage.ts';
+import {type AssessedElsewhere, assessElsewhere} from './elsewhere.ts';
 
 /** A procurement read through every stage: what it needs, what its documents say, and what became of each demand. */
 export interface Judged {
@@ -24,6 +25,8 @@ export interface Judged {
   readonly documents: readonly ProcurementDocument[];
   readonly clauses: readonly JudgedClause[];
   readonly coverage: readonly Coverage[];
+  /** The entries under `met-elsewhere`, in their order. */
+  readonly elsewhere: readonly AssessedElsewhere[];
   /** The release that judges it. */
   readonly catalog: Catalog;
   readonly releases: Releases;
@@ -100,7 +103,8 @@ function judgeSource(source: ProcurementSource, {releases, config, today}: Judge
   const needs = needsOf(procurement);
   const demands = demandsOf(procurement, needs, catalog);
   const clauses = judgeClauses(documents, procurement, catalog, releases);
-  const coverage = coverageOf(demands, clauses, procurement, catalog, today);
+  const elsewhere = assessElsewhere(procurement.elsewhere, documents, source.named ?? [], today);
+  const coverage = coverageOf(demands, clauses, procurement, elsewhere, catalog, today);
   return {
     state: 'judged',
     source,
@@ -110,6 +114,7 @@ function judgeSource(source: ProcurementSource, {releases, config, today}: Judge
     documents,
     clauses,
     coverage,
+    elsewhere,
     catalog,
     releases,
     config,

@@ -244,7 +244,22 @@ export interface ElsewhereEntry {
    * A file, relative to the procurement's folder.
    */
   document: string;
-  section: string | number;
+  /**
+   * The number or title of a heading. Exactly one of section, row and text.
+   */
+  section?: string | number;
+  /**
+   * The first cell of a table row, or the id that an item or paragraph begins with.
+   */
+  row?: string | number;
+  /**
+   * The first words of a paragraph, item or row, at least four.
+   */
+  text?: string;
+  /**
+   * The fingerprint of the text that was assessed. Needed with row and text.
+   */
+  sum?: string;
   "assessed-by": string;
   /**
    * A day, written 2026-11-01.

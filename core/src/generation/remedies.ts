@@ -2,7 +2,8 @@ import {levelOn, rungFor} from '../catalogue/ladder.ts';
 import type {JudgedClause} from '../coverage/coverage.ts';
 import type {Judged, Judgement} from '../coverage/judge.ts';
 import {type Demand, wantedFor} from '../demands/demands.ts';
-import type {FileEdit, Finding, RemedyName} from '../text/finding.ts';
+import {editProcurement} from '../procurement/edit-procurement.ts';
+import type {FileEdit, Finding, Place, RemedyName} from '../text/finding.ts';
 import {type Bilingual, bilingual} from '../text/language.ts';
 import {clauseBlock, lineEndingOf, withLineEnding} from './blocks.ts';
 import {insertClauses, keptAttributes, rewrite} from './generate.ts';
@@ -16,6 +17,8 @@ interface Subject {
   readonly judged: Judged;
   readonly demand: Demand | undefined;
   readonly clause: JudgedClause | undefined;
+  /** Where the finding points. */
+  readonly place: Place;
 }
 
 interface Work {
@@ -70,6 +73,14 @@ const works: Readonly<Record<Exclude<RemedyName, MarkerRemedy>, Work>> = {
     title: ({requirement}) => ({sv: `Återställ texten i ${requirement}`, en: `Restore the text of ${requirement}`}),
     edits: restoreClause,
   },
+  'note-sum': {
+    kind: 'suggested',
+    title: ({requirement}) => ({
+      sv: `Notera texten som bedömts för ${requirement}`,
+      en: `Note the text that was assessed for ${requirement}`,
+    }),
+    edits: noteSum,
+  },
   'remove-clause': {
     kind: 'suggested',
     title: ({requirement}) => ({sv: `Ta bort ${requirement}`, en: `Remove ${requirement}`}),
@@ -90,7 +101,7 @@ export function remediesOf(finding: Finding, judgement: Judgement): readonly Rem
   const demand = entry?.lowered ?? entry?.demand;
   const isAround = ({clause: {file, begin, end}}: JudgedClause) =>
     file === place.file && begin.start <= place.start && place.end <= end.end;
-  const subject = {judged: judgement, demand, clause: judgement.clauses.find(isAround)};
+  const subject = {judged: judgement, demand, place, clause: judgement.clauses.find(isAround)};
   return remedies.flatMap((name) => {
     if (name === 'mend-marker' || name === 'remove-marker') return [];
     const {kind, title, edits: work} = works[name];
@@ -137,6 +148,17 @@ function removeClause({clause: judgedClause, judged}: Subject): readonly FileEdi
   const text = judged.documents.find((document) => document.file === file)?.text ?? '';
   const emptyLine = /^(?:\r\n|\r|\n)/.exec(text.slice(end.after, end.after + 2))?.[0] ?? '';
   return [{file, splices: [{start: begin.start, end: end.after + emptyLine.length, text: ''}]}];
+}
+
+/** The fingerprint of what stands there now, in the entry that the finding points at. */
+function noteSum({place, judged: {source, elsewhere}}: Subject): readonly FileEdit[] {
+  const {descriptor} = source;
+  return elsewhere.flatMap(({entry, sum}) => {
+    if (sum === undefined || entry.place.file !== place.file || entry.place.start !== place.start) return [];
+    const {index} = entry;
+    const splices = editProcurement(descriptor, {edit: 'change', list: 'met-elsewhere', index, key: 'sum', to: sum});
+    return splices ? [{file: descriptor.file, splices}] : [];
+  });
 }
 
 /** Another text between the markers of a clause, and other markers, in the line ending of its document. */

@@ -34,6 +34,7 @@ describe('a clause is hidden, struck or quoted by what was opened before it', ()
     ['<div><div hidden></div><del></div>', 'del'],
     ['<div hidden><div></div>', 'div'],
     ['<div title="öppet citattecken', 'div'],
+    ['<div title="öppet citattecken\n\n">\n</div>', 'div'],
     ['`kod` <del> `kod`', 'del'],
     ['- `ett\n- två <template>\n- `tre', 'template'],
     ['\\\\<del>', 'del'],

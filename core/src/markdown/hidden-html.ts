@@ -36,9 +36,9 @@ const hidingClass =
  * element stays open, also where a browser would close it sooner: its end is one line for a person to write. Style sheets
  * are not read, only an element's own style and the usual names of classes.
  */
-export function hidingElements(document: Pick<ProcurementDocument, 'text' | 'blocks' | 'clauses'>) {
-  const {text, clauses} = document;
-  const changes = clauses.length > 0 && /<[a-z]/i.test(text) ? changesIn(tagsOf(document), text) : [];
+export function hidingElements(document: Pick<ProcurementDocument, 'text' | 'blocks'>) {
+  const {text} = document;
+  const changes = /<[a-z]/i.test(text) ? changesIn(tagsOf(document), text) : [];
   const positionOf = changes.length > 0 ? positionsOf(text) : undefined;
   return (offset: number): HidingElement | undefined => {
     let [low, high] = [0, changes.length];
@@ -75,7 +75,8 @@ function changesIn(tags: readonly Tag[], text: string): readonly Change[] {
       continue;
     }
     const element = !isWhole || hides(name, text.slice(start + name.length + 1, end)) ? tag : undefined;
-    same.push(element);
+    // What a tag without an end swallows nothing closes: an end tag may be part of it.
+    if (isWhole) same.push(element);
     if (!element) continue;
     hiding.add(element);
     changes.push({at: end, hiddenBy: outermost()});

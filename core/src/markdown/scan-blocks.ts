@@ -44,6 +44,33 @@ export function scanBlocks(text: string): Scan {
   return new BlockScanner(text).scan();
 }
 
+/** A paragraph, or a row of a table, line by line without the marks of its containers. */
+export interface ScannedPassage {
+  readonly kind: 'paragraph' | 'row';
+  readonly lines: readonly {readonly start: number; readonly end: number}[];
+  /** In a block quote or footnote. */
+  readonly isQuoted: boolean;
+}
+
+/** The paragraphs of a text, those of list items included, and the rows of its tables, in order. */
+export function scanPassages(text: string): readonly ScannedPassage[] {
+  const passages: OpenPassage[] = [];
+  new BlockScanner(text, passages).scan();
+  return passages.flatMap(({kind, lines, isQuoted}) => {
+    const own = kind === 'paragraph' ? lines.slice(countDefinitionLines(text, lines)) : lines;
+    return own.length > 0
+      ? [{kind, lines: own.map(({contentStart, end}) => ({start: contentStart, end})), isQuoted}]
+      : [];
+  });
+}
+
+interface OpenPassage {
+  readonly kind: ScannedPassage['kind'];
+  /** A paragraph's own list, which grows with it. */
+  lines: readonly ParagraphLine[];
+  readonly isQuoted: boolean;
+}
+
 /** A line costs as much as the containers above it are deep: without a limit, 50,000 × `* ` would be quadratic. */
 const maxDepth = 100;
 
@@ -115,8 +142,12 @@ class BlockScanner {
   /** How many of the open containers the line belongs to by marks of its own. */
   private matched = 0;
 
-  constructor(text: string) {
+  /** Where paragraphs and rows are noted, when anyone asks. */
+  private readonly passages: OpenPassage[] | undefined;
+
+  constructor(text: string, passages?: OpenPassage[]) {
     this.text = text;
+    this.passages = passages;
     if (text[0] === '\uFEFF') this.next = 1;
   }
 
@@ -177,7 +208,10 @@ class BlockScanner {
   private scanPlainLine(): boolean {
     if (canStartMarkup(this.text.charCodeAt(this.start))) return false;
     const {leaf} = this;
-    if (leaf !== undefined && leaf.kind !== 'paragraph') return leaf.kind === 'table';
+    if (leaf !== undefined && leaf.kind !== 'paragraph') {
+      if (leaf.kind === 'table') this.noteRow(this.start);
+      return leaf.kind === 'table';
+    }
     this.nextNonspace = this.start;
     this.indent = 0;
     this.addToParagraph(leaf);
@@ -424,8 +458,21 @@ class BlockScanner {
 
   private addToParagraph(open?: Paragraph, canBeHead = !this.isIndented()): void {
     const line = {start: this.start, contentStart: this.nextNonspace, end: this.end, canBeHead};
-    if (open === undefined) this.leaf = {kind: 'paragraph', lines: [line]};
-    else open.lines.push(line);
+    if (open !== undefined) {
+      open.lines.push(line);
+      return;
+    }
+    const lines = [line];
+    this.leaf = {kind: 'paragraph', lines};
+    this.notePassage('paragraph', lines);
+  }
+
+  private noteRow(contentStart: number): void {
+    if (this.passages) this.notePassage('row', [{start: this.start, contentStart, end: this.end, canBeHead: false}]);
+  }
+
+  private notePassage(kind: OpenPassage['kind'], lines: readonly ParagraphLine[]): void {
+    this.passages?.push({kind, lines, isQuoted: this.containers.some((container) => container.kind !== 'list-item')});
   }
 
   private continueParagraph(paragraph: Paragraph): boolean {
@@ -451,6 +498,7 @@ class BlockScanner {
     const depth = text[this.nextNonspace] === '=' ? 1 : 2;
     const inline = text.slice(start, trimEnd(text, start, lines.at(-1)?.end ?? start));
     this.addHeading(depth, start, this.line - lines.length + definitions, inline);
+    this.passages?.pop();
     return true;
   }
 
@@ -462,17 +510,20 @@ class BlockScanner {
     const head = this.text.slice(last.contentStart, last.end);
     if (cells !== headCells(head)) return false;
     this.leaf = {kind: 'table'};
+    const paragraph = this.passages?.at(-1);
+    if (paragraph) paragraph.lines = lines.slice(0, -1);
     // micromark ends the paragraph before the head and reads that line afresh: a tag that could not interrupt the
     // paragraph can now start HTML.
     if (htmlCondition(head) === 7) {
       this.leaf = {kind: 'html', condition: 7, block: this.addBlock('html', last.start, this.line - 1)};
-    }
+    } else this.notePassage('row', [last]);
     return true;
   }
 
   private continueTable(): boolean {
     if (this.isBlank() || this.isIndented()) return false;
-    this.openLeaf(false); // … and so ends the table; anything else is a row.
+    // What opens something ends the table; anything else is a row.
+    if (!this.openLeaf(false)) this.noteRow(this.nextNonspace);
     return true;
   }
 

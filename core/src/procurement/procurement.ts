@@ -36,12 +36,22 @@ export interface Deviation {
   readonly place: Place;
 }
 
-/** A demand met by a document that Klausul does not manage. */
+/** A demand met by a text that Klausul does not manage, as written; whether it counts is found out by `assessElsewhere`. */
 export interface Elsewhere {
   readonly requirement: string;
-  /** Its path in the workspace, or as written when that leads out of it. */
-  readonly document: string;
-  readonly section: string;
+  /** The path of its document in the workspace; undefined when what is written leads out of it. */
+  readonly document: string | undefined;
+  /** What stands under `document`. */
+  readonly written: string;
+  /** What in the document meets the demand, and by what words it is found. */
+  readonly at: {readonly kind: 'section' | 'row' | 'text'; readonly words: string};
+  /** The fingerprint of the text that was assessed. */
+  readonly sum?: string;
+  readonly assessedBy: string;
+  /** Absent when the calendar has no such day. */
+  readonly date?: string;
+  /** Its number in the list, from 0. */
+  readonly index: number;
   readonly place: Place;
 }
 

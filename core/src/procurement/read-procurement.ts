@@ -14,7 +14,7 @@ import type {ProcurementSource} from '../workspace/source.ts';
 import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
 import {keyAt, nodeAt, type YamlNode} from '../yaml/read-yaml.ts';
 import type {Config} from './config.ts';
-import type {ChosenValue, Deviation, InformationType, Places, Procurement, Raised} from './procurement.ts';
+import type {ChosenValue, Deviation, Elsewhere, InformationType, Places, Procurement, Raised} from './procurement.ts';
 import {readDescriptor} from './read-descriptor.ts';
 import {aspectOfLetter, canonicalLevel, explainLevel} from './scale.ts';
 import {stops} from './stop.ts';
@@ -102,17 +102,7 @@ class ProcurementReader {
       placements: this.#placements(),
       parameters: this.#parameters(),
       award: this.#award(),
-      elsewhere: (written['met-elsewhere'] ?? []).map(({requirement, document, section}, index) => {
-        this.#requirement(requirement, ['met-elsewhere', index, 'requirement']);
-        const place = this.#place('met-elsewhere', index, 'document');
-        return {
-          requirement,
-          document:
-            this.#named(document, this.source.documents) ?? resolvePath(folderOf(this.#file), document) ?? document,
-          section: String(section),
-          place,
-        };
-      }),
+      elsewhere: (written['met-elsewhere'] ?? []).flatMap((_, index) => this.#elsewhere(index) ?? []),
       deviations: (written.deviations ?? []).map((_, index) => this.#deviation(index, scale)),
       written,
       places: this.#places(),
@@ -279,6 +269,33 @@ class ProcurementReader {
     const ids = Object.keys(this.written.award ?? {});
     for (const id of ids) this.#requirement(id, ['award', id], 'key');
     return new Set(ids);
+  }
+
+  #elsewhere(index: number): Elsewhere | undefined {
+    const entry = (this.written['met-elsewhere'] ?? [])[index];
+    if (!entry) return undefined;
+    const {requirement, document, sum} = entry;
+    this.#requirement(requirement, ['met-elsewhere', index, 'requirement']);
+    const date = this.#day(entry.date, ['met-elsewhere', index, 'date']);
+    const [kind, another] = (['section', 'row', 'text'] as const).filter((key) => entry[key] !== undefined);
+    if (!kind || another) {
+      this.#report(['met-elsewhere', index], () => ({
+        sv: `Ange antingen ”section”, ”row” eller ”text” för ${requirement}: det som möter behovet i dokumentet.`,
+        en: `State either “section”, “row” or “text” for ${requirement}: what in the document meets the demand.`,
+      }));
+      return undefined;
+    }
+    return {
+      requirement,
+      document: resolvePath(folderOf(this.#file), document),
+      written: document,
+      at: {kind, words: String(entry[kind])},
+      assessedBy: entry['assessed-by'],
+      index,
+      place: this.#place('met-elsewhere', index, 'document'),
+      ...(sum === undefined ? {} : {sum}),
+      ...(date === undefined ? {} : {date}),
+    };
   }
 
   #deviation(index: number, scale: Scale): Deviation {

@@ -30,6 +30,7 @@ export type RemedyName =
   | 'lighten-clause'
   | 'restore-clause'
   | 'remove-clause'
+  | 'note-sum'
   | 'mend-marker'
   | 'remove-marker';
 

@@ -254,3 +254,45 @@ describe('a file that describes a procurement under another name is told of', ()
     expect(await problemsIn(files, '')).toEqual([]);
   });
 });
+
+describe('documents that are met elsewhere', () => {
+  const entry = (document: string) => `  - { requirement: PUB-01, document: ${JSON.stringify(document)} }\n`;
+  const named = async (files: Readonly<Record<string, string>>, ...documents: readonly string[]) => {
+    const yaml = `format: 1\nmet-elsewhere:\n${documents.map(entry).join('')}`;
+    const sources: ProcurementSource[] = [];
+    for await (const source of findProcurements(new Memory({...files, 'a/klausul.yaml': yaml}), ['a']))
+      sources.push(source);
+    return sources[0]?.named;
+  };
+  const files = {
+    'a/krav.md': '# Krav\n',
+    'ramavtal/villkor.md': '# Villkor\n',
+    'ramavtal/pub.pdf': '%PDF',
+    'b/krav.md': 'x',
+  };
+
+  test('come with the procurement from other folders; of what is not read only that it is there', async () => {
+    expect(await named(files, '../ramavtal/villkor.md', '../ramavtal/pub.pdf')).toEqual([
+      {file: 'ramavtal/villkor.md', text: '# Villkor\n'},
+      {file: 'ramavtal/pub.pdf'},
+    ]);
+  });
+
+  test('are not its own, nor what is not there, nor outside the workspace', async () => {
+    expect(
+      await named(files, 'krav.md', 'nope.md', '../nope.pdf', '../../x.md', '/etc/passwd', '../ramavtal'),
+    ).toBeUndefined();
+  });
+
+  test('are found however their å is written', async () => {
+    const decomposed = 'ramavtal/säkerhet.md'.normalize('NFD');
+    expect(await named({[decomposed]: 'x'}, '../ramavtal/säkerhet.md')).toEqual([{file: decomposed, text: 'x'}]);
+  });
+
+  test('an entry that cannot be read names nothing', async () => {
+    const sources: ProcurementSource[] = [];
+    const yaml = 'format: 1\nmet-elsewhere: [{document: [a]}, 3, {document: 4}]\n';
+    for await (const source of findProcurements(new Memory({'a/klausul.yaml': yaml}), ['a'])) sources.push(source);
+    expect(sources.map((source) => source.named)).toEqual([undefined]);
+  });
+});

@@ -1,6 +1,7 @@
 import {describesProcurement} from '../markdown/front-matter.ts';
 import type {Problem} from '../text/finding.ts';
 import type {Bilingual} from '../text/language.ts';
+import {withNamedDocuments} from './named-documents.ts';
 import {comparePaths, folderOf, joinPath} from './paths.ts';
 import {type ProcurementSource, type SourceFile, unreachable} from './source.ts';
 import {type Entry, folderFault, type ReadResult, readFaults, type Workspace} from './workspace.ts';
@@ -72,11 +73,11 @@ export async function* readProcurements(
       continue;
     }
     if (place.kind === 'file') {
-      yield await readFile(workspace, place.path);
+      yield await withNamedDocuments(workspace, await readFile(workspace, place.path));
       continue;
     }
     const {source, files} = await readFolder(workspace, place);
-    yield source;
+    yield await withNamedDocuments(workspace, source);
     const found = place.withFiles ? files.filter((path) => !known.has(path)) : [];
     if (found.length === 0) continue;
     pending.push(...found.map((path) => ({path, kind: 'file'}) as const));

@@ -15,6 +15,15 @@ export interface ProcurementSource {
   readonly documents: readonly SourceFile[];
   /** Files that could not be read, and why. */
   readonly problems: readonly Problem[];
+  /** Documents that it names under `met-elsewhere` without owning them; absent when there are none. */
+  readonly named?: readonly NamedDocument[];
+}
+
+/** A document of the workspace that a procurement names. */
+export interface NamedDocument {
+  readonly file: string;
+  /** Absent when it is in a format that is not read, such as PDF. */
+  readonly text?: string;
 }
 
 /**

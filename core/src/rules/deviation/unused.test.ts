@@ -7,7 +7,10 @@ function deviation(decision: string, clause: string, yaml = '') {
   const own = `deviations:\n  - { requirement: KON-01, decision: ${decision}, reason: Reservrutin, approver: Förvaltningschef, approved: 2026-11-01, until: 2027-11-01 }\n`;
   return judgeShort({
     yaml: yaml + own,
-    documents: `<!-- klausul:begin placement=contract -->\n\n${clause}\n\n<!-- klausul:end -->\n`,
+    documents: {
+      'krav.md': `<!-- klausul:begin placement=contract -->\n\n${clause}\n\n<!-- klausul:end -->\n`,
+      '41-sla.md': '# SLA\n\n## 2. Återställning\n\nLeverantören återställer tjänsten.\n',
+    },
   });
 }
 
