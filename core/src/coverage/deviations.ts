@@ -1,10 +1,15 @@
 import type {Demand} from '../demands/demands.ts';
 import type {Deviation} from '../procurement/procurement.ts';
 import {isBlank} from '../text/is-blank.ts';
-import type {Coverage} from './coverage.ts';
+
+/** What became of a demand. */
+interface Outcome {
+  readonly demand: Demand;
+  readonly status: string;
+}
 
 /** The requirements that a clause covers: what a deviation may name as compensating. */
-export function coveredIn(coverage: readonly Coverage[]): ReadonlySet<string> {
+export function coveredIn(coverage: readonly Outcome[]): ReadonlySet<string> {
   return new Set(coverage.filter(({status}) => status === 'covered').map(({demand}) => demand.requirement.id));
 }
 
@@ -44,7 +49,10 @@ export function loweredBy({decision, to}: Deviation, demand: Demand): Demand | u
 }
 
 /** The open demand that a deviation is there for; undefined when nothing is asked, or what is asked is met. */
-export function excusedBy({requirement}: Deviation, coverage: readonly Coverage[]): Coverage | undefined {
+export function excusedBy<Entry extends Outcome>(
+  {requirement}: Deviation,
+  coverage: readonly Entry[],
+): Entry | undefined {
   return coverage.find(
     ({demand, status}) =>
       demand.requirement.id === requirement &&

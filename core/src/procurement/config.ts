@@ -73,7 +73,7 @@ export function readConfig(
   for (const id of Object.keys(written.rules ?? {})) {
     const key = keyAt(root, ['rules', id]);
     if (!key) continue;
-    if (isFixed(id)) {
+    if (isFixed(id) && rules.includes(id)) {
       found.add(rule, key, () => ({
         sv: `Regeln ”${id}” går inte att mildra eller stänga av: den visar att ett krav inte är täckt. Ta bort raden.`,
         en: `The rule “${id}” can be neither lowered nor switched off: it shows that a demand is not covered. Remove the line.`,
