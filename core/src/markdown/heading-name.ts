@@ -1,5 +1,5 @@
 /** A heading as people write it: without emphasis, code marks, links, escapes and case. */
-export function plainHeading(heading: string): string {
+function plainHeading(heading: string): string {
   return heading
     .slice(0, 1000) // nobody asks for a longer one
     .normalize('NFC')
