@@ -78,14 +78,15 @@ for (const [name, figures] of [
 }
 
 const editor = await editorRaces(races, operations, random);
-const processes = await processRaces(races, operations, random);
-faults.push(...editor.faults, ...processes.faults);
+faults.push(...editor.faults);
 row('saves by an editor while a run writes', `${editor.trials}, ${editor.inTime} of them in time`);
 row('… lost; other documents half-written; second runs not whole', [
   editor.lost,
   editor.halfWritten,
   editor.unfinished,
 ]);
+const processes = await processRaces(races, operations, random);
+faults.push(...processes.faults);
 row('two processes at once', processes.trials);
 row('… documents half-written; third runs not whole', [processes.halfWritten, processes.unfinished]);
 const {median, p99} = window(2000);
