@@ -262,6 +262,8 @@ describe('“placements” decides, never the order in which sections are made',
       0,
       'a.md får inget nytt avsnitt: de krav som placements ger det har redan ett.',
     ]);
+    const bare = judgeText({yaml: level2, documents: {...documents, 'bar.md': 'Ingen rubrik.\n'}});
+    expect(reason(run(bare, 'a.md'), 'bar.md', 'X')).toEqual([0, 'bar.md får inget avsnitt: inget krav saknar plats.']);
     const open = run(judgeText({yaml: level2, documents}), 'a.md');
     expect(reason(open, 'b.md', 'Krav')).toEqual([0, 'b.md får inget avsnitt: inget krav saknar plats.']);
     const third = judgeText({

@@ -34,9 +34,13 @@ export function generateInto(judged: Judged, file: string, target: Target, optio
     };
   }
   const sections = sectionsFor(judged, file);
-  const place = 'heading' in target ? endUnderHeading(document, target.heading, sections) : target;
+  const none = sections.length === 0;
+  const hasHeadings = document.blocks.some(({kind}) => kind === 'heading');
+  // A slip in the heading is told of also when nothing is left to place.
+  const place =
+    'heading' in target && !(none && !hasHeadings) ? endUnderHeading(document, target.heading, sections) : target;
   if ('refused' in place) return place;
-  if (sections.length === 0) return {generation: generate(judged), noSection: whyNoSection(judged, file)};
+  if (none || !('offset' in place)) return {generation: generate(judged), noSection: whyNoSection(judged, file)};
   const made = sectionsAt(document, place.offset, sections);
   if ('refused' in made) return made;
 
