@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
 import {gfmFromMarkdown} from 'mdast-util-gfm';
@@ -291,12 +292,63 @@ describe('“placements” decides, never the order in which sections are made',
     expect(second.clean().text('a.md')).toBe(documents['a.md']);
   });
 
+  test('whatever is named and marked, following the advice ends with a place for every clause', () => {
+    const files = ['a.md', 'b.md', 'c.md'];
+    const names = ['qualification', 'specification', 'contract', 'processor'] as const;
+    const file = fc.constantFrom(...files);
+    const named = fc.record(
+      {qualification: file, specification: file, contract: file, processor: file},
+      {requiredKeys: []},
+    );
+    const marked = fc.array(fc.tuple(file, fc.constantFrom(...names, 'award', undefined)), {maxLength: 3});
+    fc.assert(
+      fc.property(named, marked, fc.nat(2), (placements, sections, other) => {
+        const lines = Object.entries(placements).map(([placement, document]) => `  ${placement}: ${document}\n`);
+        const marks = (document: string) =>
+          sections.map(([own, placement]) => (own === document ? `${section(placement)}\n` : '')).join('');
+        let reading = judgeText({
+          yaml: `${level2}${lines.length > 0 ? `placements:\n${lines.join('')}` : ''}`,
+          documents: Object.fromEntries(files.map((document) => [document, `# Krav\n\n${marks(document)}# Slut\n`])),
+        }).generate();
+        for (let step = 0; step < 12; step++) {
+          const [message] = reading.messages('document/no-place', 'sv');
+          if (message === undefined) break;
+          const line = /skriv ”(\w+): FIL”/.exec(message)?.[1];
+          const [, unclear] = /(\S+) ska ta flera slags krav/.exec(message) ?? [];
+          const into = /--into (\S+) --heading/.exec(message)?.[1];
+          if (line)
+            reading = reading.edit('klausul.yaml', (text) =>
+              text.replace('placements:\n', `placements:\n  ${line}: ${files[other]}\n`),
+            );
+          if (unclear !== undefined) {
+            // What stands there already says what it is; a section for each is what is asked.
+            const [begin = '', end = ''] = message.match(/<!-- klausul:(?:begin placement=\w+|end) -->/g) ?? [];
+            reading = reading
+              .edit(unclear, (text) => text.replace('# Slut', `${begin}\n\n${end}\n\n# Slut`))
+              .generate();
+          } else if (into !== undefined) {
+            const target = into === 'FIL' ? (files[other] as string) : into;
+            reading = run(reading, target);
+          }
+        }
+        expect(reading.messages('document/no-place')).toEqual([]);
+        expect(reading.judged.coverage.map(({status}) => status)).not.toContain('missing');
+      }),
+      {numRuns: 60, seed: 17},
+    );
+  });
+
   test('a heading matches whether its å is one character or two', () => {
     const text = '# Säkerhetskrav på tjänsten\n';
     const after = intoHeading(text.normalize('NFD'), 'Säkerhetskrav på tjänsten'.normalize('NFC'));
     expect(after.judged.clauses.length).toBeGreaterThan(10);
   });
 });
+
+/** An empty section that a person marked. */
+function section(placement: string | undefined): string {
+  return `<!-- klausul:begin${placement ? ` placement=${placement}` : ''} -->\n\n<!-- klausul:end -->\n`;
+}
 
 /** The document without the tool's section and what it holds. */
 function withoutSection(text: string): string {
