@@ -4,6 +4,7 @@ import type {Judged, Judgement} from '../coverage/judge.ts';
 import {type Demand, wantedFor} from '../demands/demands.ts';
 import {editProcurement} from '../procurement/edit-procurement.ts';
 import type {FileEdit, Finding, Place, RemedyName} from '../text/finding.ts';
+import {levelName} from '../procurement/scale.ts';
 import {type Bilingual, bilingual} from '../text/language.ts';
 import {clauseBlock, lineEndingOf, withLineEnding} from './blocks.ts';
 import {insertClauses, keptAttributes, rewrite} from './generate.ts';
@@ -40,10 +41,10 @@ const works: Readonly<Record<Exclude<RemedyName, MarkerRemedy>, Work>> = {
   },
   'raise-clause': {
     kind: 'safe',
-    title: ({requirement, demand}) => ({
-      sv: `Höj ${requirement} till nivå ${demand?.level}`,
-      en: `Raise ${requirement} to level ${demand?.level}`,
-    }),
+    title: ({requirement, demand, judged}) => {
+      const level = levelName(judged.procurement.scale, demand?.level ?? 0);
+      return {sv: `Höj ${requirement} till nivå ${level.sv}`, en: `Raise ${requirement} to level ${level.en}`};
+    },
     edits: rewriteClause,
   },
   'correct-value': {
@@ -61,10 +62,10 @@ const works: Readonly<Record<Exclude<RemedyName, MarkerRemedy>, Work>> = {
   },
   'lighten-clause': {
     kind: 'suggested',
-    title: ({requirement, demand}) => {
+    title: ({requirement, demand, judged}) => {
       const rung = demand && rungFor(demand.requirement, demand.level);
-      const level = rung ? levelOn(rung, demand.level) : '';
-      return {sv: `Lätta ${requirement} till nivå ${level}`, en: `Lighten ${requirement} to level ${level}`};
+      const level = levelName(judged.procurement.scale, rung ? levelOn(rung, demand.level) : 0);
+      return {sv: `Lätta ${requirement} till nivå ${level.sv}`, en: `Lighten ${requirement} to level ${level.en}`};
     },
     edits: lightenClause,
   },

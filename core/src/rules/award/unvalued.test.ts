@@ -32,7 +32,7 @@ test('an edited criterion needs its value too, at its marker, in the language of
   const reading = scored('[FED-01 “ska” → “bör”]');
   const [finding] = reading.findings(rule, 'sv');
   expect(finding?.message).toBe(
-    'FED-01 har inget värde i utvärderingen: ange det under ”award”. Det är ett tilldelningskriterium, och utan ett angivet värde kan anbuden inte jämföras.',
+    'FED-01 har inget värde i utvärderingen: ange det under ”award”. Det är ett tilldelningskriterium, och utan ett angivet värde kan anbuden inte jämföras (LOU 16:6).',
   );
   expect(finding && reading.at(finding)).toMatch(/^<!-- klausul:clause FED-01/);
 });

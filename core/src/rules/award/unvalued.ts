@@ -1,3 +1,4 @@
+import {citation} from '../../procurement/law.ts';
 import {defineRule} from '../rule.ts';
 
 /** An award criterion without a published value gives the buyer a free choice (LOU 16:6). */
@@ -9,11 +10,11 @@ export const unvalued = defineRule({
     unvalued: {
       sv: [
         '{requirement} har inget värde i utvärderingen: ange det under ”award”.',
-        'Det är ett tilldelningskriterium, och utan ett angivet värde kan anbuden inte jämföras.',
+        'Det är ett tilldelningskriterium, och utan ett angivet värde kan anbuden inte jämföras ({law}).',
       ],
       en: [
         '{requirement} has no value in the evaluation: state it under “award”.',
-        'It is an award criterion, and without a stated value bids cannot be compared.',
+        'It is an award criterion, and without a stated value bids cannot be compared ({law}).',
       ],
     },
   },
@@ -23,7 +24,7 @@ export const unvalued = defineRule({
       report('unvalued', {
         at: {file: clause.file, start: clause.begin.start, end: clause.begin.end},
         requirement: clause.requirement,
-        values: {requirement: clause.requirement},
+        values: {requirement: clause.requirement, law: citation('award-value', procurement)},
       });
     }
   },

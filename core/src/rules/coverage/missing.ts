@@ -1,6 +1,7 @@
 import {reasonFor} from '../../demands/reason.ts';
 import {destinationOf, placesOf} from '../../generation/place-clauses.ts';
 import {placeIn} from '../../procurement/procurement.ts';
+import {levelName} from '../../procurement/scale.ts';
 import {declaredAt} from '../declared.ts';
 import {defineRule} from '../rule.ts';
 
@@ -35,7 +36,7 @@ export const missing = defineRule({
           : placeIn(procurement, 'name'),
         requirement,
         values: {requirement, title},
-        inside: {level: demand.level, reason: reasonFor(demand, procurement, catalog)},
+        inside: {level: levelName(procurement.scale, demand.level), reason: reasonFor(demand, procurement, catalog)},
         ...declaredAt(demand),
         remedies: ['insert-clause'],
       });

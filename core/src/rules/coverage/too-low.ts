@@ -2,6 +2,7 @@ import {acceptedRange} from '../../catalogue/accepted-range.ts';
 import {localiseValue} from '../../catalogue/parameters.ts';
 import {parameterBounds} from '../../demands/demands.ts';
 import {reasonFor} from '../../demands/reason.ts';
+import {levelName} from '../../procurement/scale.ts';
 import {inSentence} from '../../text/in-sentence.ts';
 import {bilingual} from '../../text/language.ts';
 import {declaredAt} from '../declared.ts';
@@ -57,8 +58,8 @@ export const tooLow = defineRule({
         requirement,
         values: {requirement},
         inside: {
-          actual: clause.clause.level,
-          expected: demand.level,
+          actual: levelName(procurement.scale, clause.clause.level),
+          expected: levelName(procurement.scale, demand.level),
           reason: reasonFor(demand, procurement, catalog),
           values,
         },

@@ -2,6 +2,7 @@ import {acceptedRange} from '../../catalogue/accepted-range.ts';
 import {answers, isHeavier, rungFor} from '../../catalogue/ladder.ts';
 import {localiseValue, standingOf} from '../../catalogue/parameters.ts';
 import {parameterBounds} from '../../demands/demands.ts';
+import {levelName} from '../../procurement/scale.ts';
 import {bilingual} from '../../text/language.ts';
 import {defineRule} from '../rule.ts';
 
@@ -52,7 +53,7 @@ export const outOfRange = defineRule({
           inside: {
             parameter: parameter.title,
             value: bilingual((language) => localiseValue(parameter, value, language)),
-            level: demand.level,
+            level: levelName(procurement.scale, demand.level),
             range: bilingual((language) => acceptedRange(parameter, bounds, language)),
           },
         });
@@ -76,7 +77,7 @@ export const outOfRange = defineRule({
           inside: {
             parameter: parameter.title,
             value: bilingual((language) => localiseValue(parameter, value, language)),
-            level: demand.level,
+            level: levelName(procurement.scale, demand.level),
             range: bilingual((language) => acceptedRange(parameter, bounds, language)),
           },
         });

@@ -27,7 +27,7 @@ test('every clause there is told once, and by no other rule', () => {
 
 test('in the language of the reader', () => {
   expect(inQualification('[LIS-01]').messages(rule, 'sv')).toEqual([
-    'LIS-01 kan inte vara kvalificeringskrav i ett avrop: flytta kravet. Leverantörerna prövades i ramavtalet och prövas inte på nytt. Ta bort kravet, eller gör det till ett kontraktsvillkor om ramavtalet tillåter det.',
+    'LIS-01 kan inte vara kvalificeringskrav i ett avrop: flytta kravet. Leverantörerna prövades i ramavtalet och prövas inte på nytt (LOU 7:3). Ta bort kravet, eller gör det till ett kontraktsvillkor om ramavtalet tillåter det.',
   ]);
 });
 

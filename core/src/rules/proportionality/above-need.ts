@@ -1,4 +1,5 @@
 import {levelOn, lowest, rungFor} from '../../catalogue/ladder.ts';
+import {levelName} from '../../procurement/scale.ts';
 import {declaredAt} from '../declared.ts';
 import {defineRule} from '../rule.ts';
 
@@ -22,7 +23,7 @@ export const aboveNeed = defineRule({
       ],
     },
   },
-  run({coverage}, report) {
+  run({coverage, procurement}, report) {
     for (const {demand, clause} of coverage) {
       if (demand.relevance !== 'demanded' || !clause?.rung || clause.placement === 'award') continue;
       const enough = rungFor(demand.requirement, demand.level);
@@ -33,7 +34,10 @@ export const aboveNeed = defineRule({
         at: {file: clause.clause.file, start: clause.clause.begin.start, end: clause.clause.begin.end},
         requirement,
         values: {requirement},
-        inside: {actual: clause.clause.level, expected},
+        inside: {
+          actual: levelName(procurement.scale, clause.clause.level),
+          expected: levelName(procurement.scale, expected),
+        },
         ...declaredAt(demand),
         remedies: ['lighten-clause'],
       });
