@@ -63,7 +63,7 @@ describe('the rung', () => {
     }).edit('klausul.yaml', (text) => text.replace('A: low', 'A: moderate'));
     const finding = reading.findings(rule).find(({requirement}) => requirement === 'KON-01');
     expect(finding?.message).toBe(
-      'KON-01 is too weak: raise the clause. It stands at level 1 but is needed at level 2 because availability is moderate for “Loans”.',
+      'KON-01 is too weak: raise the clause. It stands at level low but is needed at level moderate because availability is moderate for “Loans”.',
     );
   });
 
