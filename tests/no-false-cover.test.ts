@@ -7,4 +7,4 @@ test('a demand that nothing answers is always told as an error, whatever was don
   expect(outcome.silent.map(({start, kinds, requirements}) => ({start, kinds, requirements}))).toEqual([]);
   expect(outcome.judged).toBeGreaterThan(700);
   expect(outcome.told).toBeGreaterThan(400);
-});
+}, 600_000);
