@@ -6,12 +6,11 @@ import {
   judge,
   type Language,
   languageOf,
-  type ProcurementSource,
   type Releases,
 } from '@klausul/core';
 import {loadReleases} from './disk/load-releases.ts';
 import {locatePaths, openParts, type Part} from './disk/open-paths.ts';
-import type {ConfigFault, OpenedWorkspace} from './disk/open-workspaces.ts';
+import type {OpenedWorkspace} from './disk/open-workspaces.ts';
 import {type Shard, shardOf} from './disk/parts.ts';
 import {isThere, pathOnDisk} from './disk/path-on-disk.ts';
 import {type Exit, environmentLanguage, exit, type Host, Refusal, weightiest} from './host.ts';
@@ -138,24 +137,13 @@ export class Context {
       releases,
       configFile: options.config,
     })) {
-      const judging: JudgeOptions = {releases: opened.releases, config: opened.config, today};
-      const judgement = judgementOf(source, opened, judging);
+      const {releases, config, configFault} = opened;
+      const judging: JudgeOptions = {releases, config, configFault, today};
+      const judgement = judge(source, judging);
       const language = options.language ?? languageOf(judgement) ?? this.language;
       yield {opened, identity, judgement, options: judging, language};
     }
   }
-}
-
-function judgementOf(source: ProcurementSource, {configFault}: OpenedWorkspace, options: JudgeOptions): Judgement {
-  const judgement = judge(source, options);
-  // What stops is stopped, whatever else is wrong.
-  if (!configFault || judgement.state === 'stopped') return judgement;
-  return {state: 'unreadable', source: withFile(source, configFault), problems: configFault.problems};
-}
-
-/** The source with the faulty configuration beside its documents, so that its lines can be counted. */
-function withFile(source: ProcurementSource, {file, text}: ConfigFault): ProcurementSource {
-  return {...source, documents: [...source.documents, {file, text}]};
 }
 
 /** The exit code that a state alone demands. */

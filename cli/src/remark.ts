@@ -1,6 +1,15 @@
 import {existsSync} from 'node:fs';
 import {relative, resolve, sep} from 'node:path';
-import {type Finding, judge, type Language, type ProcurementSource, positionsOf, say, validate} from '@klausul/core';
+import {
+  type Finding,
+  judge,
+  type Language,
+  languageOf,
+  type ProcurementSource,
+  positionsOf,
+  say,
+  validate,
+} from '@klausul/core';
 import type {Root} from 'mdast';
 import type {Plugin} from 'unified';
 import type {VFile} from 'vfile';
@@ -27,7 +36,7 @@ const remarkKlausul: Plugin<[Options?], Root> = ({language} = {}) => {
     const path = resolve(file.cwd, file.path);
     if (!existsSync(path)) return;
     for (const {opened, source, leadsNowhere} of await sources.of(path, file.cwd)) {
-      if (leadsNowhere || opened.configFault) continue;
+      if (leadsNowhere) continue;
       const own = relative(opened.workspace.root, path).split(sep).join('/');
       const text = String(file).replace(/^\ufeff/, '');
       const found = asOnDisk.get(source) ?? findingsIn(source, opened, language);
@@ -48,10 +57,14 @@ interface Found {
   readonly words: Language;
 }
 
-function findingsIn(source: ProcurementSource, {releases, config}: OpenedWorkspace, language?: Language): Found {
+function findingsIn(
+  source: ProcurementSource,
+  {releases, config, configFault}: OpenedWorkspace,
+  language?: Language,
+): Found {
   const today = new Date().toISOString().slice(0, 10);
-  const judgement = judge(source, {releases, config, today});
-  const words = language ?? (judgement.state === 'judged' ? judgement.procurement.language : 'en');
+  const judgement = judge(source, {releases, config, configFault, today});
+  const words = language ?? languageOf(judgement) ?? 'en';
   const texts = new Map([source.descriptor, ...source.documents].map(({file, text}) => [file, text]));
   const findings = new Map<string, Finding[]>([...texts.keys()].map((file) => [file, []]));
   for (const finding of validate(judgement)) findings.get(finding.file)?.push(finding);

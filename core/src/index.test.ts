@@ -97,6 +97,7 @@ test('the types that it names are exactly these', () => {
     'Clause',
     'Cleaning',
     'Config',
+    'ConfigFault',
     'Counts',
     'Coverage',
     'CoverageCounts',

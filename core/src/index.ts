@@ -42,7 +42,7 @@ export {
   readProcurements,
 } from './workspace/find-procurements.ts';
 export {type ProcurementSource, type SourceFile, unreachable} from './workspace/source.ts';
-export {type Config, configFileName, defaultConfig} from './procurement/config.ts';
+export {type Config, type ConfigFault, configFileName, defaultConfig} from './procurement/config.ts';
 export {readOrganisation} from './procurement/organisation.ts';
 export {editProcurement, type ProcurementEdit} from './procurement/edit-procurement.ts';
 export type {Procurement} from './procurement/procurement.ts';

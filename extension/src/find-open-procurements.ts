@@ -73,11 +73,6 @@ function isMeant({descriptor, problems}: ProcurementSource, root: Uri): boolean 
 async function openFolder(root: Uri, workspace: EditorWorkspace, releases: Releases): Promise<OrganisationFolder> {
   const read = await workspace.read(configFileName);
   const ruleIds = rules.map(({id}) => id);
-  const {problems, ...organisation} = await readOrganisation(
-    workspace,
-    {file: configFileName, read},
-    releases,
-    ruleIds,
-  );
-  return {root, ...organisation, configText: read && 'text' in read ? read.text : '', configProblems: problems};
+  const organisation = await readOrganisation(workspace, {file: configFileName, read}, releases, ruleIds);
+  return {root, ...organisation};
 }

@@ -9,6 +9,7 @@ import {
   placementWords,
   say,
   sectionsFor,
+  validate,
   whyPublished,
 } from '@klausul/core';
 import {
@@ -48,7 +49,7 @@ async function insert(procurement: OpenProcurement, editor: TextEditor): Promise
   const {judgement, language} = procurement;
   const words = wordsIn(language);
   if (judgement.state !== 'judged') {
-    const [first] = procurement.findings;
+    const [first] = validate(judgement, []);
     return first && say(first, language, 'house').message;
   }
   const generation = generationAt(editor, judgement, procurement);

@@ -1,5 +1,6 @@
 import {
   type Config,
+  type ConfigFault,
   configFileName,
   describesProcurement,
   type Finding,
@@ -8,7 +9,6 @@ import {
   judge,
   type Language,
   type Place,
-  type Problem,
   type ProcurementSource,
   procurementFileName,
   type Releases,
@@ -26,9 +26,7 @@ export interface OrganisationFolder {
   readonly config: Config;
   /** Those that its procurements may be pinned to. */
   readonly releases: Releases;
-  readonly configText: string;
-  /** The configuration's own faults: nothing in this folder can be judged. */
-  readonly configProblems: readonly Problem[];
+  readonly configFault?: ConfigFault;
 }
 
 /**
@@ -39,6 +37,8 @@ export class OpenProcurement {
   readonly #folder: OrganisationFolder;
   readonly #ranges = new Map<string, RangeOf>();
   #source: ProcurementSource;
+  /** What was known of it last: what has not changed since is not read again. */
+  #before: Judgement | undefined;
   #judged: {readonly judgement: Judgement; readonly today: string} | undefined;
   #validated: {readonly findings: readonly Finding[]; readonly of: Judgement} | undefined;
 
@@ -49,7 +49,10 @@ export class OpenProcurement {
 
   get judgement(): Judgement {
     const {today} = this.options;
-    if (this.#judged?.today !== today) this.#judged = {judgement: this.#judge(), today};
+    if (this.#judged?.today !== today) {
+      this.#judged = {judgement: judge(this.#source, this.options, this.#before), today};
+      this.#before = this.#judged.judgement;
+    }
     return this.#judged.judgement;
   }
 
@@ -61,7 +64,8 @@ export class OpenProcurement {
 
   get options(): JudgeOptions {
     const today = new Date().toISOString().slice(0, 10);
-    return {releases: this.#folder.releases, config: this.#folder.config, today};
+    const {releases, config, configFault} = this.#folder;
+    return {releases, config, configFault, today};
   }
 
   /** The language in which it is spoken of. */
@@ -87,7 +91,8 @@ export class OpenProcurement {
   /** The text that it is judged by; undefined for a file that cannot be read. */
   textOf(file: string): string | undefined {
     const {descriptor, documents} = this.#source;
-    if (file === configFileName) return this.#folder.configText;
+    const {configFault} = this.#folder;
+    if (file === configFileName) return configFault?.text ?? '';
     return [descriptor, ...documents].find((own) => own.file === file)?.text;
   }
 
@@ -114,15 +119,6 @@ export class OpenProcurement {
     this.#judged = undefined;
     this.#ranges.delete(file);
     return true;
-  }
-
-  #judge(): Judgement {
-    const {configProblems: problems} = this.#folder;
-    const judgement = judge(this.#source, this.options);
-    // What stops is stopped, whatever else is wrong.
-    return problems.length > 0 && judgement.state !== 'stopped'
-      ? {state: 'unreadable', source: this.#source, problems}
-      : judgement;
   }
 }
 

@@ -81,14 +81,15 @@ function applied(core, judgement, text) {
   return core.applySplices(text, edit.splices);
 }
 
-function judgedOf(core, descriptor, text, options) {
+/** Judged as an editor does: with the descriptor as it was, and with what was known before when that is given. */
+function judgedOf(core, descriptor, text, options, before) {
   const source = {
     path: '.',
-    descriptor: {kind: 'yaml', file: 'klausul.yaml', text: descriptor},
+    descriptor: before?.source.descriptor ?? {kind: 'yaml', file: 'klausul.yaml', text: descriptor},
     documents: [{file, text}],
     problems: [],
   };
-  const judgement = core.judge(source, options);
+  const judgement = core.judge(source, options, before);
   if (judgement.state !== 'judged')
     throw new Error(`Unexpected state ${judgement.state}: ${JSON.stringify(judgement.problems)}`);
   return judgement;
@@ -115,10 +116,13 @@ function timeEdits({descriptor, text: original}, random, core, options) {
     text.charCodeAt(0); // joins the pieces now: editors hand over whole strings
     const used = process.cpuUsage();
     const started = performance.now();
-    judgement = judgedOf(core, descriptor, text, options);
-    findings = core.validate(judgement, 'sv');
+    judgement = judgedOf(core, descriptor, text, options, judgement);
+    findings = core.validate(judgement);
     const position = core.positionsOf(text);
-    for (const {start, end} of findings) [start, end].map(position);
+    for (const finding of findings) {
+      core.say(finding, 'sv', 'house');
+      [finding.start, finding.end].map(position);
+    }
     if (edit < warmUp) continue;
     times.push(performance.now() - started);
     const {user, system} = process.cpuUsage(used);

@@ -19,11 +19,13 @@ async function printNeeds(paths: readonly string[], context: Context): Promise<E
   for await (const {judgement, opened, language} of context.open(paths)) {
     codes.push(exitOfState(judgement));
     if (judgement.state !== 'judged') {
-      const result = {judgement, findings: validate(judgement), pathOf: opened.pathOf, language};
+      const result = {judgement, findings: validate(judgement, []), pathOf: opened.pathOf, language};
       for (const line of findingLines(result, context.style)) context.print(line);
-      continue;
     }
+    // A fault in a document leaves the needs known.
+    if (judgement.state === 'stopped' || (judgement.state === 'unreadable' && !judgement.demandsAreKnown)) continue;
     const {procurement, needs} = judgement;
+    if (!procurement || !needs) continue;
     const {scale} = procurement;
     context.print(`${visible(procurement.name)} (${scale.title[language]})`);
     for (const {aspect, letter} of scale.aspects) {

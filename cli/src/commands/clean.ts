@@ -16,7 +16,7 @@ function cleanOne(opened: Opened, corrigendum: boolean | undefined, context: Con
   const {judgement, language, opened: workspace} = opened;
   const sv = language === 'sv';
   if (judgement.state !== 'judged') {
-    const result = {judgement, findings: validate(judgement), pathOf: workspace.pathOf, language};
+    const result = {judgement, findings: validate(judgement, []), pathOf: workspace.pathOf, language};
     for (const line of findingLines(result, context.style)) context.print(line);
     return exitOfState(judgement);
   }

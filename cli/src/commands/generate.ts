@@ -78,7 +78,7 @@ export const generating: Work<GenerateOptions, undefined> = {
 async function generateOne(opened: Opened, options: GenerateOptions, context: Context): Promise<Exit> {
   const {judgement, language} = opened;
   if (judgement.state !== 'judged') {
-    const result = {judgement, findings: validate(judgement), pathOf: opened.opened.pathOf, language};
+    const result = {judgement, findings: validate(judgement, []), pathOf: opened.opened.pathOf, language};
     for (const line of findingLines(result, context.style)) context.print(line);
     return exitOfState(judgement);
   }

@@ -1,5 +1,5 @@
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
-import {type Config, configFileName, type Problem, type Releases, readOrganisation, rules} from '@klausul/core';
+import {type Config, type ConfigFault, configFileName, type Releases, readOrganisation, rules} from '@klausul/core';
 import {DiskWorkspace} from './disk-workspace.ts';
 import {pathOnDisk} from './path-on-disk.ts';
 
@@ -9,17 +9,9 @@ export interface OpenedWorkspace {
   readonly config: Config;
   /** Those that its procurements may be pinned to. */
   readonly releases: Releases;
-  /** The configuration's own faults: nothing in this workspace can be judged. */
   readonly configFault?: ConfigFault;
   /** A file of the workspace as seen from where the command was given, with forward slashes. */
   pathOf(file: string): string;
-}
-
-/** A configuration that cannot be used, with its text for line numbers. */
-export interface ConfigFault {
-  readonly file: string;
-  readonly text: string;
-  readonly problems: readonly Problem[];
 }
 
 /** What the user and the program bring to every workspace. */
@@ -39,10 +31,8 @@ export async function openWorkspace(root: string, {cwd, releases, configFile}: O
   const read = new DiskWorkspace(dirname(path)).read(basename(path)) ?? none;
   const file = slashes(relative(root, path));
   const ruleIds = rules.map(({id}) => id);
-  const {problems, ...organisation} = await readOrganisation(workspace, {file, read}, releases, ruleIds);
-  const text = read && 'text' in read ? read.text : '';
-  const opened = {workspace, ...organisation, pathOf: pathsFrom(cwd, root)};
-  return problems.length > 0 ? {...opened, configFault: {file, text, problems}} : opened;
+  const organisation = await readOrganisation(workspace, {file, read}, releases, ruleIds);
+  return {workspace, ...organisation, pathOf: pathsFrom(cwd, root)};
 }
 
 /** How files of a workspace are seen from a folder. The last is remembered: findings come file by file. */

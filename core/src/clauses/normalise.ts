@@ -84,7 +84,11 @@ export function normalise(text: string): string {
 
 /** The fingerprint of a clause's text: algorithm 1, the first 12 hexadecimal digits of SHA-256 of the normalised text. */
 export function fingerprint(text: string): string {
-  return `1:${bytesToHex(sha256(utf8ToBytes(normalise(text)))).slice(0, 12)}`;
+  return fingerprintOf(normalise(text));
+}
+
+export function fingerprintOf(normalised: string): string {
+  return `1:${bytesToHex(sha256(utf8ToBytes(normalised))).slice(0, 12)}`;
 }
 
 /** Whether a line starts a list item. Only one with content can interrupt a paragraph, and of the numbers only one. */

@@ -3,7 +3,7 @@ import {answers, isHeavier, rungFor} from '../catalogue/ladder.ts';
 import {standingOf} from '../catalogue/parameters.ts';
 import type {ReleaseName, Releases} from '../catalogue/releases.ts';
 import {baseText, type ClauseText} from '../clauses/clause-text.ts';
-import {fingerprint, normalise} from '../clauses/normalise.ts';
+import {normalFormOf} from '../clauses/normal-form.ts';
 import {type Demand, parameterBounds} from '../demands/demands.ts';
 import {bodyOf, type Clause, type ProcurementDocument, type Section} from '../markdown/read-document.ts';
 import type {Deviation, Elsewhere, Procurement} from '../procurement/procurement.ts';
@@ -60,19 +60,19 @@ export interface Coverage {
 /** Reads every clause of the documents beside the catalogue. */
 export function judgeClauses(
   documents: readonly ProcurementDocument[],
-  procurement: Procurement,
+  placements: Procurement['placements'],
   catalog: Catalog,
   releases: Releases,
 ): readonly JudgedClause[] {
   return documents.flatMap(({clauses, text}) =>
-    clauses.map((clause) => judgeClause(clause, text, procurement, catalog, releases)),
+    clauses.map((clause) => judgeClause(clause, text, placements, catalog, releases)),
   );
 }
 
 function judgeClause(
   clause: Clause,
   text: string,
-  procurement: Procurement,
+  placements: Procurement['placements'],
   catalog: Catalog,
   releases: Releases,
 ): JudgedClause {
@@ -81,12 +81,12 @@ function judgeClause(
   const base = found?.base;
   const revision = (found?.catalog ?? catalog).requirement(clause.requirement);
   const rung = revision?.rev === clause.rev ? rungFor(revision, clause.level) : undefined;
-  const placement = clause.section && placementOf(clause.section, procurement);
+  const placement = clause.section && placementOf(clause.section, {placements});
   const body = bodyOf(clause, text);
-  const equal = base !== undefined && (body === base.text || normalise(body) === base.normalised);
+  const equal = base !== undefined && (body === base.text || normalFormOf(body).normalised === base.normalised);
   const other = equal && found?.catalog !== catalog ? found?.catalog.data : undefined;
   const own = equal && !other;
-  const sum = own ? undefined : fingerprint(body);
+  const sum = own ? undefined : normalFormOf(body).sum;
   return {
     clause,
     text: own ? 'own' : other || sum === clause.sum ? 'outdated' : 'edited',
@@ -100,7 +100,10 @@ function judgeClause(
 }
 
 /** The placement of a section: its own, else that of its document when the procurement gives the document just one. */
-export function placementOf({placement, file}: Section, {placements}: Procurement): Placement | undefined {
+export function placementOf(
+  {placement, file}: Section,
+  {placements}: Pick<Procurement, 'placements'>,
+): Placement | undefined {
   if (placement) return placement;
   const ofDocument = [...placements].filter(([, document]) => document === file).map(([name]) => name);
   return ofDocument.length === 1 ? ofDocument[0] : undefined;

@@ -6,7 +6,7 @@ import type {Judgement} from './judge.ts';
  * undefined when it says nothing.
  */
 export function languageOf(judgement: Judgement): Language | undefined {
-  if (judgement.state === 'judged') return judgement.procurement.language;
+  if (judgement.state !== 'stopped' && judgement.procurement) return judgement.procurement.language;
   const start = judgement.source.descriptor.text.slice(0, 20_000);
   return /^[ \t]*language:[ \t]*['"]?(sv|en)\b/m.exec(start)?.[1] as Language | undefined;
 }

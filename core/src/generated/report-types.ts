@@ -28,7 +28,7 @@ export interface Report {
     };
     state: "judged" | "stopped" | "unreadable";
     /**
-     * Canonical levels; an aspect that was not classified is absent.
+     * Canonical levels; an aspect that was not classified is absent. There when all of what they follow from could be read.
      */
     needs?: {
       confidentiality?: number;

@@ -23,7 +23,9 @@ function workspaceWith(change: (text: string) => string = (text) => text): Works
 
 async function organisation(text: string, workspace = workspaceWith()) {
   const read = await readOrganisation(workspace, {file: 'klausul.config.yaml', read: {text}}, releases, []);
-  const faults = read.problems.map(({start, end, message}) => `${text.slice(start, end)}: ${message.en}`);
+  const faults = (read.configFault?.problems ?? []).map(
+    ({start, end, message}) => `${text.slice(start, end)}: ${message.en}`,
+  );
   return {...read, faults, names: read.releases.names.map(({version}) => version)};
 }
 
@@ -76,9 +78,9 @@ test('faults of the catalogue are told where it is named', async () => {
 
 test('a configuration that cannot be read is no other than the organisation’s: a problem, not the defaults', async () => {
   const file = 'klausul.config.yaml';
-  const {problems} = await readOrganisation(workspaceWith(), {file, read: {fault: 'nul'}}, releases, []);
-  expect(problems).toMatchObject([{rule: 'config/schema', file, start: 0}]);
-  expect((await readOrganisation(workspaceWith(), {file, read: undefined}, releases, [])).problems).toEqual([]);
+  const {configFault} = await readOrganisation(workspaceWith(), {file, read: {fault: 'nul'}}, releases, []);
+  expect(configFault?.problems).toMatchObject([{rule: 'config/schema', file, start: 0}]);
+  expect((await readOrganisation(workspaceWith(), {file, read: undefined}, releases, [])).configFault).toBeUndefined();
 });
 
 test('a family of the catalogue that cannot be read is not left out: nobody would be asked for its requirements', async () => {

@@ -12,22 +12,25 @@ import {ProblemList} from '../text/problem-list.ts';
 import {folderOf, pathAmong, pathFrom, resolvePath} from '../workspace/paths.ts';
 import type {ProcurementSource} from '../workspace/source.ts';
 import {explainYamlProblem} from '../yaml/explain-yaml-problem.ts';
-import {keyAt, nodeAt, type YamlNode} from '../yaml/read-yaml.ts';
+import {keyAt, nodeAt, type YamlNode, type YamlProblem} from '../yaml/read-yaml.ts';
 import type {Config} from './config.ts';
-import type {ChosenValue, Deviation, InformationType, Places, Procurement, Raised} from './procurement.ts';
+import type {ChosenValue, Deviation, Elsewhere, InformationType, Places, Procurement, Raised} from './procurement.ts';
 import {readDescriptor} from './read-descriptor.ts';
 import {aspectOfLetter, canonicalLevel, explainLevel} from './scale.ts';
+import {soundPart} from './sound-part.ts';
 import {stops} from './stop.ts';
 
 /** A procurement that can be judged, one that security protection stops, or all the reasons why its file cannot be read. */
 export type ReadProcurement =
   | {readonly state: 'read'; readonly procurement: Procurement}
-  | {readonly state: 'stopped'}
+  | {readonly state: 'stopped'; readonly procurement?: never}
   | {
       readonly state: 'unreadable';
       readonly problems: readonly Problem[];
-      /** What of it is sound: without the flags, levels, days and documents that are not. Absent when too little is. */
+      /** What of it is sound: without the entries that are not. Absent when too little is. */
       readonly procurement?: Procurement;
+      /** Nothing is wrong with what demands follow from: no more can be demanded than the sound part says. */
+      readonly demandsAreKnown: boolean;
     };
 
 const schemaRule = 'procurement/schema';
@@ -43,22 +46,50 @@ export function readProcurement(source: ProcurementSource, catalog: Catalog, con
   const {root, value, broken} = descriptor;
   if (broken) {
     problems.add('procurement/unreadable', broken, () => brokenFrontMatter[broken.fault]);
-    return {state: 'unreadable', problems: problems.all()};
+    return {state: 'unreadable', problems: problems.all(), demandsAreKnown: false};
   }
   if (!root) {
     // A file that could not be read is no empty file.
     const isEmpty = problems.isEmpty && !source.problems.some((problem) => problem.file === file);
     if (isEmpty) problems.add(schemaRule, {start: 0, end: 0}, () => emptyFile);
-    return {state: 'unreadable', problems: problems.all()};
+    return {state: 'unreadable', problems: problems.all(), demandsAreKnown: false};
   }
   const validate = source.descriptor.kind === 'yaml' ? validateProcurement : validateFrontMatter;
-  const {faults, isReadable} = checkSchema(validate, value, root);
+  const {faults} = checkSchema(validate, value, root);
   for (const fault of faults) problems.add(schemaRule, fault, fault.message);
-  if (descriptor.problems.length > 0 || !isReadable) return {state: 'unreadable', problems: problems.all()};
+  const sound = soundPart(value, root, [...descriptor.problems, ...faults]);
+  const isKept = sound && needed.every((key) => sound.value[key] !== undefined) && descriptor.problems.every(isLocal);
+  if (!isKept) return {state: 'unreadable', problems: problems.all(), demandsAreKnown: false};
 
-  const procurement = new ProcurementReader(source, value as ProcurementFile, root, catalog, config, problems).read();
+  const written = sound.value as unknown as ProcurementFile;
+  const reader = new ProcurementReader(source, written, root, catalog, config, problems);
+  const procurement = reader.read();
   if (problems.isEmpty && procurement) return {state: 'read', procurement};
-  return {state: 'unreadable', problems: problems.all(), ...(procurement ? {procurement} : {})};
+  const demandsAreKnown = [...sound.doubtful, ...reader.doubtful].every((key) => besideDemands.has(key));
+  return {state: 'unreadable', problems: problems.all(), demandsAreKnown, ...(procurement ? {procurement} : {})};
+}
+
+/** Without these nothing can be said of a procurement. */
+const needed = ['format', 'name', 'language', 'scale', 'deliveries', 'information'];
+
+/** What decides no demand, so that a fault in it leaves all of them known. */
+const besideDemands: ReadonlySet<string> = new Set([
+  'reference',
+  'framework',
+  'published',
+  'classified',
+  'owner',
+  'placements',
+  'parameters',
+  'award',
+  'met-elsewhere',
+  'deviations',
+  'assessments',
+]);
+
+/** Whether a fault of the YAML is that of the place where it stands; of the others nobody knows how far they reach. */
+function isLocal({code}: YamlProblem): boolean {
+  return ['anchor', 'alias', 'tag', 'duplicate-key', 'key-not-text'].includes(code);
 }
 
 const emptyFile: Bilingual = {
@@ -68,6 +99,8 @@ const emptyFile: Bilingual = {
 
 /** Reads what the schema has let through, and tells what is wrong in its meaning. */
 class ProcurementReader {
+  /** The top-level keys that it found something wrong with. */
+  readonly doubtful = new Set<string>();
   readonly #file: string;
 
   constructor(
@@ -94,26 +127,16 @@ class ProcurementReader {
       law: written.law ?? 'LOU',
       procedure: written.procedure ?? 'open',
       scale,
-      information: written.information.map((_, index) => this.#information(index, scale)),
+      information: written.information.flatMap((_, index) => this.#information(index, scale) ?? []),
       raised: (written.raised ?? []).flatMap((_, index) => this.#raised(index, scale) ?? []),
       flags: this.#flags(),
-      deliveries: written.deliveries,
+      deliveries: written.deliveries.filter(isThere),
       chosen: this.#chosen(),
       placements: this.#placements(),
       parameters: this.#parameters(),
       award: this.#award(),
-      elsewhere: (written['met-elsewhere'] ?? []).map(({requirement, document, section}, index) => {
-        this.#requirement(requirement, ['met-elsewhere', index, 'requirement']);
-        const place = this.#place('met-elsewhere', index, 'document');
-        return {
-          requirement,
-          document:
-            this.#named(document, this.source.documents) ?? resolvePath(folderOf(this.#file), document) ?? document,
-          section: String(section),
-          place,
-        };
-      }),
-      deviations: (written.deviations ?? []).map((_, index) => this.#deviation(index, scale)),
+      elsewhere: (written['met-elsewhere'] ?? []).flatMap((_, index) => this.#elsewhere(index) ?? []),
+      deviations: (written.deviations ?? []).flatMap((_, index) => this.#deviation(index, scale) ?? []),
       written,
       places: this.#places(),
       ...(this.#day(written.published, ['published']) ? {published: written.published as string} : {}),
@@ -137,8 +160,9 @@ class ProcurementReader {
     return undefined;
   }
 
-  #information(index: number, scale: Scale): InformationType {
-    const entry = this.written.information[index] as ProcurementFile['information'][number];
+  #information(index: number, scale: Scale): InformationType | undefined {
+    const entry = this.written.information[index];
+    if (!entry) return undefined;
     const levels: Partial<Record<keyof Levels, Level>> = {};
     for (const [letter, level] of Object.entries(entry)) {
       if (!/^[A-Z]$/.test(letter)) continue;
@@ -192,6 +216,7 @@ class ProcurementReader {
       for (const other of catalog.flag(flag)?.with ?? []) add(other);
     };
     for (const [index, flag] of (written.flags ?? []).entries()) {
+      if (flag === undefined) continue;
       if (catalog.flag(flag)) add(flag);
       else this.#unknown(['flags', index], flag, {sv: 'Förutsättningen', en: 'The flag'}, catalog.data.flags);
     }
@@ -203,6 +228,7 @@ class ProcurementReader {
   #chosen(): ReadonlySet<string> {
     const chosen = this.written.chosen ?? [];
     for (const [index, id] of chosen.entries()) {
+      if (id === undefined) continue;
       const requirement = this.#requirement(id, ['chosen', index]);
       if (requirement && !requirement['opt-in']) {
         this.#report(['chosen', index], () => ({
@@ -211,7 +237,7 @@ class ProcurementReader {
         }));
       }
     }
-    return new Set(chosen);
+    return new Set(chosen.filter(isThere));
   }
 
   /** The file among several that a path of this file means; undefined when there is none. */
@@ -281,9 +307,21 @@ class ProcurementReader {
     return new Set(ids);
   }
 
-  #deviation(index: number, scale: Scale): Deviation {
-    const entry = (this.written.deviations ?? [])[index] as NonNullable<ProcurementFile['deviations']>[number];
-    this.#requirement(entry.requirement, ['deviations', index, 'requirement']);
+  #elsewhere(index: number): Elsewhere | undefined {
+    const entry = (this.written['met-elsewhere'] ?? [])[index];
+    if (!entry || !this.#requirement(entry.requirement, ['met-elsewhere', index, 'requirement'])) return undefined;
+    const {requirement, document, section} = entry;
+    return {
+      requirement,
+      document: this.#named(document, this.source.documents) ?? resolvePath(folderOf(this.#file), document) ?? document,
+      section: String(section),
+      place: this.#place('met-elsewhere', index, 'document'),
+    };
+  }
+
+  #deviation(index: number, scale: Scale): Deviation | undefined {
+    const entry = (this.written.deviations ?? [])[index];
+    if (!entry || !this.#requirement(entry.requirement, ['deviations', index, 'requirement'])) return undefined;
     for (const [position, id] of (entry.compensating ?? []).entries())
       this.#requirement(id, ['deviations', index, 'compensating', position]);
     const to = entry.to === undefined ? undefined : this.#level(entry.to, ['deviations', index, 'to'], scale);
@@ -347,6 +385,7 @@ class ProcurementReader {
   }
 
   #report(path: Path, message: () => Bilingual, at: 'key' | 'value' = 'value'): void {
+    this.doubtful.add(String(path[0]));
     const key = at === 'key' ? keyAt(this.root, path) : undefined;
     this.problems.add(schemaRule, key ?? this.#place(...path), message);
   }
@@ -382,6 +421,11 @@ class ProcurementReader {
       ...within('placements', Object.keys(placements ?? {}), (name) => name),
     ]);
   }
+}
+
+/** A hole stands where an entry was left out. */
+function isThere<Entry>(entry: Entry | undefined): entry is Entry {
+  return entry !== undefined;
 }
 
 type Path = readonly (string | number)[];

@@ -45,10 +45,11 @@ export interface Counts {
 }
 
 export function countsOf({judgement, findings}: JudgementWithFindings): Counts {
+  const coverage = knownCoverage(judgement);
   return {
     errors: count(findings, 'error'),
     warnings: count(findings, 'warning'),
-    coverage: judgement.state === 'judged' ? countCoverage(judgement.coverage) : undefined,
+    coverage: coverage && countCoverage(coverage),
   };
 }
 
@@ -93,24 +94,40 @@ export function reportProcurement(result: Result): ReportedProcurement {
   const {judgement, pathOf} = result;
   const state = stateOf(result);
   const common = {path: pathOf(judgement.source.path), state, findings: reportFindings(result)};
-  if (judgement.state !== 'judged') return common;
-  const {procurement, needs, coverage, catalog} = judgement;
+  if (judgement.state === 'stopped') return common;
+  const {procurement, needs, catalog} = judgement;
+  const coverage = knownCoverage(judgement);
   return {
     path: common.path,
-    name: procurement.name,
-    catalog: {id: catalog.data.id, version: catalog.data.version},
+    ...(procurement ? {name: procurement.name} : {}),
+    ...(catalog ? {catalog: {id: catalog.data.id, version: catalog.data.version}} : {}),
     state,
-    needs: Object.fromEntries([...needs].map(([aspect, {level}]) => [aspect, level])),
-    coverage: countCoverage(coverage),
-    demands: coverage.map(({demand, status, clause}) => ({
-      requirement: demand.requirement.id,
-      level: demand.because.some((reason) => 'aspect' in reason) ? demand.level : 0,
-      status,
-      because: demand.because.map((reason: Reason) => ({...reason})),
-      ...(clause ? {clause: {file: pathOf(clause.clause.file), line: clause.clause.begin.line}} : {}),
-    })),
+    ...(needs && areDemandsKnown(judgement)
+      ? {needs: Object.fromEntries([...needs].map(([aspect, {level}]) => [aspect, level]))}
+      : {}),
+    ...(coverage
+      ? {
+          coverage: countCoverage(coverage),
+          demands: coverage.map(({demand, status, clause}) => ({
+            requirement: demand.requirement.id,
+            level: demand.because.some((reason) => 'aspect' in reason) ? demand.level : 0,
+            status,
+            because: demand.because.map((reason: Reason) => ({...reason})),
+            ...(clause ? {clause: {file: pathOf(clause.clause.file), line: clause.clause.begin.line}} : {}),
+          })),
+        }
+      : {}),
     findings: common.findings,
   };
+}
+
+function areDemandsKnown(judgement: Judgement): boolean {
+  return judgement.state === 'judged' || (judgement.state === 'unreadable' && judgement.demandsAreKnown === true);
+}
+
+/** What became of the demands, when all of them are known and every document could be read. */
+function knownCoverage(judgement: Judgement): readonly Coverage[] | undefined {
+  return judgement.state !== 'stopped' && areDemandsKnown(judgement) ? judgement.coverage : undefined;
 }
 
 /** How many demands have each status; `demanded` are those that the supplier is asked. */
@@ -128,13 +145,13 @@ export function reportFindings(
   audience: Audience = 'house',
 ): ReportedProcurement['findings'] {
   const {descriptor, documents} = judgement.source;
+  const configFault = judgement.state === 'unreadable' ? judgement.configFault : undefined;
   const positions = new Map<string, ReturnType<typeof positionsOf>>();
   const positionIn = (file: string) => {
     const known = positions.get(file);
     if (known) return known;
-    const text =
-      file === descriptor.file ? descriptor.text : documents.find((document) => document.file === file)?.text;
-    const made = positionsOf(text ?? '');
+    const files = [descriptor, ...documents, ...(configFault ? [configFault] : [])];
+    const made = positionsOf(files.find((own) => own.file === file)?.text ?? '');
     positions.set(file, made);
     return made;
   };

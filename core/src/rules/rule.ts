@@ -44,6 +44,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly needs: keyof Layers;
+  /** It tells of what is not asked for, or not classified: nothing of what demands follow from may be in doubt. */
+  readonly needsAllDemands?: true;
   readonly messages: Messages;
   run(judged: Judged, report: (message: string, what: Report) => void): void;
 }
@@ -53,6 +55,7 @@ export function defineRule<const Words extends Messages, Layer extends keyof Lay
   readonly id: string;
   readonly severity: Severity;
   readonly needs: Layer;
+  readonly needsAllDemands?: true;
   readonly messages: Words;
   run(judged: Layers[Layer], report: (message: keyof Words & string, what: Report) => void): void;
 }): Rule {

@@ -49,7 +49,7 @@ describe('a procurement that may concern national security', () => {
 });
 
 describe('what cannot be judged', () => {
-  test('every reason is told at once, and no rule', () => {
+  test('every reason is told at once', () => {
     const reading = judgeText({
       yaml: commonExample().yaml.replace('K: 3', 'K: 7'),
       documents: '<!-- klausul:begin placement=nowhere -->\n\n<!-- klausul:clause AUT-01 -->\n\n<!-- klausul:end -->\n',

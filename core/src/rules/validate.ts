@@ -1,4 +1,4 @@
-import type {Judgement} from '../coverage/judge.ts';
+import type {Judged, Judgement, Unreadable} from '../coverage/judge.ts';
 import {asFinding, type Finding, type RuleFinding, type Severity} from '../text/finding.ts';
 import {rules} from './index.ts';
 import type {Report, Rule} from './rule.ts';
@@ -12,19 +12,19 @@ const stopMessage = {
 };
 
 /**
- * All findings of a procurement, by file and place. Of a stopped one only that it is stopped. A rule that fails is told
- * of as a finding, and the others are asked all the same.
+ * All findings of a procurement, by file and place: what could not be read, and what the rules find in all that could.
+ * Of a stopped one only that it is stopped. A rule that fails is told of as a finding, and the others are asked all the
+ * same.
  */
 export function validate(judgement: Judgement, asked: readonly Rule[] = rules): readonly Finding[] {
   if (judgement.state === 'stopped') {
     const {file} = judgement.source.descriptor;
     return [asFinding({rule: stopRule, message: stopMessage, file, start: 0, end: 0})];
   }
-  if (judgement.state === 'unreadable') return judgement.problems.map(asFinding).sort(byPlace);
-  const findings: Finding[] = [];
+  const findings: Finding[] = judgement.state === 'unreadable' ? judgement.problems.map(asFinding) : [];
   for (const rule of asked) {
-    const severity = judgement.config.severities.get(rule.id) ?? rule.severity;
-    if (severity === 'off') continue;
+    const severity = judgement.config?.severities.get(rule.id) ?? rule.severity;
+    if (severity === 'off' || !isJudged(judgement, rule)) continue;
     try {
       rule.run(judgement, (message, what) => findings.push(findingOf(rule, severity, message, what)));
     } catch (error) {
@@ -32,6 +32,23 @@ export function validate(judgement: Judgement, asked: readonly Rule[] = rules): 
     }
   }
   return findings.sort(byPlace);
+}
+
+/** Whether a judgement has what a rule needs; a rule looks at nothing else. */
+function isJudged(judgement: Judged | Unreadable, {needs, needsAllDemands}: Rule): judgement is Judged {
+  if (judgement.state === 'judged') return true;
+  if (needsAllDemands && !judgement.demandsAreKnown) return false;
+  const {procurement, clauses, coverage} = judgement;
+  switch (needs) {
+    case 'procurement':
+      return procurement !== undefined;
+    case 'documents':
+      return clauses !== undefined;
+    case 'clauses':
+      return procurement !== undefined && clauses !== undefined;
+    case 'coverage':
+      return coverage !== undefined;
+  }
 }
 
 function findingOf(rule: Rule, severity: Severity, messageId: string, what: Report): RuleFinding {

@@ -8,6 +8,10 @@ import {errorsOf, type SchemaError, segmentsOf, type Validator} from './schema-e
 export interface SchemaFault {
   readonly start: number;
   readonly end: number;
+  /** The keys and positions that lead to it. */
+  readonly path: readonly string[];
+  /** It is about a key too many: what else there is can be read all the same. */
+  readonly isExtra: boolean;
   /** Worked out when asked for: a hostile file has more faults than anyone is told. */
   message(): Bilingual;
 }
@@ -16,8 +20,6 @@ export interface SchemaFault {
 export interface SchemaCheck {
   /** In the order of the text; none when the value fits. */
   readonly faults: readonly SchemaFault[];
-  /** All that the schema asks for is there: keys that are too many do not keep the others from being read. */
-  readonly isReadable: boolean;
 }
 
 /** Holds a value against its schema; each fault has its place in the YAML. */
@@ -29,7 +31,6 @@ export function checkSchema(validate: Validator, value: unknown, root: YamlNode)
   if (faults.length === 0 && errors[0]) faults.push(faultAt(errors[0], root));
   return {
     faults: faults.sort((a, b) => a.start - b.start),
-    isReadable: errors.every(({keyword}) => keyword === 'additionalProperties'),
   };
 }
 
@@ -71,11 +72,14 @@ function faultOf(
   const whole = split.get(name);
   if (whole === '') return undefined;
   const message = () => (whole === undefined ? explainSchemaError(error) : explainSplitValue(whole));
-  return {start: key.start, end: key.end, message};
+  return {start: key.start, end: key.end, path: [...segmentsOf(error.instancePath), name], isExtra: true, message};
 }
 
 function faultAt(error: SchemaError, root: YamlNode): SchemaFault {
-  return {...placeOf(error, segmentsOf(error.instancePath), root), message: () => explainSchemaError(error)};
+  const path = segmentsOf(error.instancePath);
+  const isExtra = error.keyword === 'additionalProperties';
+  const message = () => explainSchemaError(error);
+  return {...placeOf(error, path, root), path, isExtra, message};
 }
 
 /** A name that does not fit is pointed at itself, all else at the value, or the nearest thing around it that exists. */

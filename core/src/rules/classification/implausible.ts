@@ -9,6 +9,7 @@ export const implausible = defineRule({
   id: 'classification/implausible',
   severity: 'warning',
   needs: 'procurement',
+  needsAllDemands: true,
   messages: {
     classified: {
       sv: [

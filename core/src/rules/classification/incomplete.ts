@@ -9,6 +9,7 @@ export const incomplete = defineRule({
   id: 'classification/incomplete',
   severity: 'error',
   needs: 'procurement',
+  needsAllDemands: true,
   messages: {
     absent: {
       sv: [

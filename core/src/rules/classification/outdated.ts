@@ -48,7 +48,8 @@ export const outdated = defineRule({
   run({procurement, today, config}, report) {
     const {classified, published} = procurement;
     if (!classified) {
-      report('undated', {at: placeIn(procurement, 'information')});
+      // One that is written and cannot be read is told of as such.
+      if (!procurement.places.has('classified')) report('undated', {at: placeIn(procurement, 'information')});
       return;
     }
     const {date, place: at} = classified;

@@ -7,6 +7,7 @@ export const partial = defineRule({
   id: 'classification/partial',
   severity: 'warning',
   needs: 'procurement',
+  needsAllDemands: true,
   messages: {
     partial: {
       sv: [

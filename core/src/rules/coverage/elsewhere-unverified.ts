@@ -5,6 +5,7 @@ export const elsewhereUnverified = defineRule({
   id: 'coverage/elsewhere-unverified',
   severity: 'warning',
   needs: 'coverage',
+  needsAllDemands: true,
   messages: {
     document: {
       sv: [

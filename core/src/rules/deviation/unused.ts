@@ -6,6 +6,7 @@ export const unused = defineRule({
   id: 'deviation/unused',
   severity: 'warning',
   needs: 'coverage',
+  needsAllDemands: true,
   messages: {
     met: {
       sv: ['Avsteget från {requirement} behövs inte längre: ta bort det.', 'Kravet är uppfyllt.'],

@@ -10,6 +10,7 @@ export const outOfRange = defineRule({
   id: 'parameter/out-of-range',
   severity: 'warning',
   needs: 'coverage',
+  needsAllDemands: true,
   messages: {
     chosen: {
       sv: [

@@ -10,6 +10,7 @@ export const aboveNeed = defineRule({
   id: 'proportionality/above-need',
   severity: 'warning',
   needs: 'coverage',
+  needsAllDemands: true,
   messages: {
     aboveNeed: {
       sv: [

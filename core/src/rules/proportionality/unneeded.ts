@@ -7,6 +7,7 @@ export const unneeded = defineRule({
   id: 'proportionality/unneeded',
   severity: 'warning',
   needs: 'clauses',
+  needsAllDemands: true,
   messages: {
     unneeded: {
       sv: [
