@@ -415,6 +415,7 @@ describe('the configuration', () => {
   test('an unknown rule is told of at its line, with the nearest', async () => {
     const folder = new Folder();
     procurement(folder, 'a');
+    await folder.run('generate', 'a');
     folder.write('klausul.config.yaml', 'format: 1\n\nrules:\n  coverage/mising: off\n');
     const {code, stdout} = await folder.run('validate', 'a');
     expect(code).toBe(2);
@@ -426,8 +427,13 @@ describe('the configuration', () => {
       state: 'unreadable',
       findings: [{range: {start: {line: 4, column: 3}}}],
     });
+    folder.edit('a/krav.md', (text) => text.replace(/<!-- klausul:clause [\s\S]*<!-- klausul:\/clause -->\n/, ''));
+    const spoilt = folder.read('a/krav.md');
+    expect((await folder.validate('a')).report.procurements[0]?.findings.map(({rule}) => rule)).toContain(
+      'coverage/missing',
+    );
     expect(await folder.run('generate', 'a')).toMatchObject({code: 2});
-    expect(folder.read('a/krav.md')).toBe(document);
+    expect(folder.read('a/krav.md')).toBe(spoilt);
   });
 
   test.each<[string, (folder: Folder) => void]>([
@@ -436,6 +442,7 @@ describe('the configuration', () => {
   ])('a file that %s is a finding', async (_, spoil) => {
     const folder = new Folder();
     procurement(folder, 'a');
+    await folder.run('generate', 'a');
     spoil(folder);
     expect(await folder.validate('a')).toMatchObject({
       code: 2,

@@ -373,7 +373,7 @@ describe('bad input: a message that a procurement officer understands, exit 2, n
         .replace('law: LOU', 'law: LOU\nlagrum: 9:4'),
     );
     const {report} = await folder.validate('elevhalsa');
-    const findings = report.procurements[0]?.findings ?? [];
+    const findings = (report.procurements[0]?.findings ?? []).filter(({rule}) => rule === 'procurement/schema');
     expect(findings).toHaveLength(4);
     expect(new Set(findings.map(({range}) => range.start.line)).size).toBe(4);
   });

@@ -85,14 +85,14 @@ function judgeSource(
   {releases, config, configFault, today}: JudgeOptions,
   before: Judgement | undefined,
 ): Judgement {
-  const {catalog, problem: unknownRelease} = releaseOf(source, releases);
+  const {catalog, isGuess, problem: unknownRelease} = releaseOf(source, releases);
   const read = readProcurement(source, catalog, config);
   if (read.state === 'stopped') return {state: 'stopped', source};
   const {documents, problems: documentProblems} = readDocuments(source, before);
   // Whether the rest of the file makes sense, only the release that it is pinned to could say.
   const ownProblems = unknownRelease ? [unknownRelease] : read.state === 'unreadable' ? read.problems : [];
   const problems = [...(configFault?.problems ?? []), ...source.problems, ...ownProblems, ...documentProblems];
-  const isJudgedByAnother = unknownRelease || (config.lacks === 'catalogue' && !read.procurement?.pinned);
+  const isJudgedByAnother = isGuess || (config.lacks === 'catalogue' && !read.procurement?.pinned);
   const common = {source, documents, releases, config, today};
   const unreadable = {state: 'unreadable', ...common, problems, ...(configFault ? {configFault} : {})} as const;
   if (isJudgedByAnother) return unreadable;

@@ -6,9 +6,11 @@ import type {ProcurementSource} from '../workspace/source.ts';
 import {nodeAt} from '../yaml/read-yaml.ts';
 import {readDescriptor} from './read-descriptor.ts';
 
-/** The release that judges a procurement. With a problem it is only good for seeing whether security protection stops it. */
+/** The release that judges a procurement. A guess is only good for seeing whether security protection stops it. */
 export interface JudgingRelease {
   readonly catalog: Catalog;
+  /** The file names another release: nothing that it says may be judged by this one. */
+  readonly isGuess?: true;
   readonly problem?: Problem;
 }
 
@@ -21,14 +23,15 @@ export function releaseOf({descriptor}: ProcurementSource, releases: Releases): 
   const node = root && nodeAt(root, ['catalog']);
   // A pin of another form is told of by the schema.
   const pin = node?.kind === 'scalar' ? /^([a-z][a-z0-9-]*)@([0-9.]+)$/.exec(String(node.value)) : undefined;
-  if (!node || !pin) return {catalog: releases.newest};
+  if (!node) return {catalog: releases.newest};
+  if (!pin) return {catalog: releases.newest, isGuess: true};
   const [name, id = '', version = ''] = pin;
   const catalog = releases.catalog(name);
   if (catalog) return {catalog};
   const {file} = descriptor;
   const message = explainUnknown({id, version}, releases);
   const problem = {rule: 'catalog/unknown-release', file, start: node.start, end: node.end, message};
-  return {catalog: releases.newest, problem};
+  return {catalog: releases.newest, isGuess: true, problem};
 }
 
 function explainUnknown(
