@@ -138,16 +138,16 @@ module.exports = [
       const config = procurement.uri('klausul.config.yaml');
       await procurement.open(annex);
       await procurement.shows(84);
-      await writeFile(config.fsPath, 'format: 1\nrules:\n  coverage/missing: warning\n');
+      await writeFile(config.fsPath, 'format: 1\nclassification:\n  max-age: 1\n');
       await until(
-        () => procurement.findings().every(({severity}) => severity === 'warning'),
-        () => 'warnings',
+        () => procurement.findings().some(({rule}) => rule === 'classification/outdated'),
+        () => 'a classification that is too old for the organisation',
       );
       const editor = await procurement.open('klausul.config.yaml');
-      await replace(editor, 'coverage/missing', 'coverage/mising');
+      await replace(editor, 'max-age', 'max-agee');
       const [fault] = await procurement.shows(1);
       assert.deepEqual([fault.file, fault.rule], ['klausul.config.yaml', 'config/schema']);
-      assert.equal(editor.document.getText(fault.range), 'coverage/mising');
+      assert.equal(editor.document.getText(fault.range), 'max-agee');
     }),
   },
   {
